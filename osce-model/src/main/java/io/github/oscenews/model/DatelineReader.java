@@ -1,0 +1,174 @@
+package io.github.oscenews.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one dateline by the grammar in {@link Dateline}.
+ *
+ * <p>What follows the places is different in each shape tried here, and within a shape every rule takes all it can, so no text
+ * matches twice and the first match is the longest. Not thread-safe: the state of one reading.
+ */
+final class DatelineReader {
+
+    private final Cursor cursor;
+    private final List<String> places = new ArrayList<>();
+    private @Nullable String country;
+    private @Nullable PrintedDate date;
+    private @Nullable String agency;
+    private int end;
+
+    private DatelineReader(String text) {
+        cursor = new Cursor(text);
+    }
+
+    static Optional<Dateline> read(String text) {
+        DatelineReader reader = new DatelineReader(text);
+        return reader.matches() ? Optional.of(reader.dateline()) : Optional.empty();
+    }
+
+    private Dateline dateline() {
+        cursor.backTo(end);
+        return ImmutableDateline.builder()
+                .text(cursor.since(0))
+                .places(places)
+                .country(Optional.ofNullable(country))
+                .printedDate(Optional.ofNullable(date))
+                .agency(Optional.ofNullable(agency))
+                .build();
+    }
+
+    private boolean matches() {
+        return matches(this::takePlaces)
+                || matches(this::takePlaceList)
+                // dateline = place "," SP country "." SP
+                || fromStart(() -> takePlace() && takeCommaAndCountry() && takeFullStop());
+    }
+
+    private boolean matches(BooleanSupplier takePlaces) {
+        // dateline = places "," SP date [ SP agency ] separator
+        return fromStart(() -> takePlaces.getAsBoolean()
+                        && cursor.takeComma()
+                        && takeDate()
+                        && takeAgencyIfAny()
+                        && takeSeparator())
+                // dateline = date "," SP places separator
+                || fromStart(() -> takeDate() && cursor.takeComma() && takePlaces.getAsBoolean() && takeSeparator())
+                // dateline = places SP dash SP date "." SP
+                || fromStart(() -> takePlaces.getAsBoolean() && takeSpacedDash() && takeDate() && takeFullStop());
+    }
+
+    private boolean fromStart(BooleanSupplier shape) {
+        cursor.backTo(0);
+        places.clear();
+        country = null;
+        date = null;
+        agency = null;
+        return shape.getAsBoolean();
+    }
+
+    /** {@code places = place *( *SP "/" *SP place ) [ "," SP country ]}. */
+    private boolean takePlaces() {
+        if (!takePlace()) {
+            return false;
+        }
+        while (takeSlashAndPlace()) {}
+        takeCommaAndCountry();
+        return true;
+    }
+
+    /** {@code places = place 1*( "," SP place )}, every place in capitals, none a country. */
+    private boolean takePlaceList() {
+        if (!takePlace()) {
+            return false;
+        }
+        while (takeCommaAndPlace()) {}
+        return places.size() > 1 && places.stream().allMatch(p -> Place.isInCapitals(p) && !Place.isCountry(p));
+    }
+
+    private boolean takePlace() {
+        String place = Place.read(cursor);
+        return place != null && places.add(place);
+    }
+
+    private boolean takeSlashAndPlace() {
+        int from = cursor.at();
+        cursor.skipSpaces();
+        if (cursor.take('/')) {
+            cursor.skipSpaces();
+            if (takePlace()) {
+                return true;
+            }
+        }
+        cursor.backTo(from);
+        return false;
+    }
+
+    private boolean takeCommaAndPlace() {
+        int from = cursor.at();
+        if (cursor.takeComma() && takePlace()) {
+            return true;
+        }
+        cursor.backTo(from);
+        return false;
+    }
+
+    private boolean takeCommaAndCountry() {
+        int from = cursor.at();
+        country = cursor.takeComma() ? Place.readCountry(cursor) : null;
+        if (country == null) {
+            cursor.backTo(from);
+        }
+        return country != null;
+    }
+
+    private boolean takeDate() {
+        date = PrintedDate.read(cursor);
+        return date != null;
+    }
+
+    /** {@code [ SP agency ]}, where {@code agency = "(" 2 to 10 capitals ")"}; always true. */
+    private boolean takeAgencyIfAny() {
+        int from = cursor.at();
+        if (cursor.takeSpaces() && cursor.take('(')) {
+            int capitals = cursor.at();
+            int count = 0;
+            while (Character.isUpperCase(cursor.peek())) {
+                cursor.next();
+                count++;
+            }
+            String name = cursor.since(capitals);
+            if (count >= 2 && count <= 10 && cursor.take(')')) {
+                agency = name;
+                return true;
+            }
+        }
+        cursor.backTo(from);
+        return true;
+    }
+
+    /** {@code separator = [ SP ] dash SP}. */
+    private boolean takeSeparator() {
+        end = cursor.at();
+        cursor.skipSpaces();
+        return takeDash() && cursor.takeSpaces();
+    }
+
+    private boolean takeSpacedDash() {
+        return cursor.takeSpaces() && takeDash() && cursor.takeSpaces();
+    }
+
+    /** {@code dash = "-" / "--" / "–" / "—"}. */
+    private boolean takeDash() {
+        return cursor.take("--") || cursor.take('-') || cursor.take('–') || cursor.take('—');
+    }
+
+    /** {@code "." SP}. */
+    private boolean takeFullStop() {
+        end = cursor.at();
+        return cursor.take('.') && cursor.takeSpaces();
+    }
+}

@@ -1,0 +1,256 @@
+package io.github.oscenews.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The content of one news item, as the newsroom printed it.
+ *
+ * <p>An accessor, the JSON key and the label on the page share one name: {@code Where we are:} is {@link #whereWeAre()}. A
+ * field that is absent was <em>not shown</em> where the item was seen, which does not mean that the newsroom had none: pages and
+ * text extractions drop lines. No text is repaired or normalised.
+ *
+ * <p>Two items with the same content are equal, wherever they were seen; {@link SourcedItem} says where. Immutable and
+ * thread-safe. Accessors never return null: absent is an empty {@link Optional} or an empty list.
+ */
+@Value.Immutable
+public abstract sealed class NewsItem permits ImmutableNewsItem {
+
+    NewsItem() {}
+
+    /**
+     * The title: the line above {@code Publishing date:} in a text listing, the heading of the result in HTML.
+     *
+     * @return the title as printed; never blank
+     */
+    public abstract String title();
+
+    /** {@return the day printed after {@code Publishing date:}; often another day than that of the {@link #dateline()}} */
+    public abstract LocalDate publishingDate();
+
+    /** {@return the kind of news printed after {@code Content type:}, or empty when none is shown} */
+    public abstract Optional<ContentType> contentType();
+
+    /** {@return the parts of the OSCE printed after {@code Where we are:}, in the order printed; empty when none is shown} */
+    public abstract List<Structure> whereWeAre();
+
+    /** {@return the fields of work printed after {@code What we do:}, in the order printed; empty when none is shown} */
+    public abstract List<FieldOfWork> whatWeDo();
+
+    /** {@return the collections printed after {@code Collections:}, in the order printed; empty when none is shown} */
+    public abstract List<String> collections();
+
+    /** {@return the country printed after {@code Location:} in the listing of statements, or empty when none is shown} */
+    public abstract Optional<String> location();
+
+    /**
+     * The text that a listing shows below the title and the labels.
+     *
+     * @return the text verbatim, with its dateline; lines are joined by {@code '\n'}; empty when none is shown
+     */
+    @Value.Default
+    public String summary() {
+        return "";
+    }
+
+    /** {@return the paragraphs and list items of an article page, in order; empty for an item of a listing} */
+    public abstract List<String> body();
+
+    /**
+     * The address of the item's own page.
+     *
+     * @return the absolute address as printed, which need not be a valid {@link java.net.URI}, as real links are not; empty
+     *     when none is shown, as in a text listing
+     */
+    public abstract Optional<String> url();
+
+    /** {@return how much of its text the {@link #summary()} holds, computed from title and summary} */
+    @Value.Lazy
+    public SummaryExtent summaryExtent() {
+        return SummaryExtent.of(title(), summary());
+    }
+
+    /**
+     * The place and date with which the text opens, computed from the first paragraph of the {@link #body()}, or from the
+     * {@link #summary()} when there is no body.
+     *
+     * @return the dateline, or empty when the text opens without one
+     */
+    @Value.Lazy
+    public Optional<Dateline> dateline() {
+        return Dateline.parse(body().isEmpty() ? summary() : body().get(0));
+    }
+
+    @Value.Check
+    void check() {
+        Checks.notBlank("title", title());
+        Checks.noneBlank("collections", collections());
+        Checks.noneBlank("body", body());
+        location().ifPresent(location -> Checks.notBlank("location", location));
+        url().ifPresent(url -> Checks.notBlank("url", url));
+    }
+
+    /** {@return a new builder without any value} */
+    public static Builder builder() {
+        return ImmutableNewsItem.builder();
+    }
+
+    /** {@return a new builder with the values of this item} */
+    public abstract Builder toBuilder();
+
+    /**
+     * Builds a {@link NewsItem}. {@code title} and {@code publishingDate} must be set; everything else is absent or empty
+     * unless set. Not thread-safe; may be used again after {@link #build()}.
+     *
+     * <p>Every method that takes a value throws {@link NullPointerException} when the value, or an element of it, is null.
+     */
+    public sealed interface Builder permits ImmutableNewsItem.Builder {
+
+        /**
+         * Sets {@link NewsItem#title()}.
+         *
+         * @param title the title, not blank
+         * @return this builder
+         */
+        Builder title(String title);
+
+        /**
+         * Sets {@link NewsItem#publishingDate()}.
+         *
+         * @param publishingDate the day of publication
+         * @return this builder
+         */
+        Builder publishingDate(LocalDate publishingDate);
+
+        /**
+         * Sets {@link NewsItem#contentType()}.
+         *
+         * @param contentType the kind of news
+         * @return this builder
+         */
+        Builder contentType(ContentType contentType);
+
+        /**
+         * Sets or clears {@link NewsItem#contentType()}.
+         *
+         * @param contentType the kind of news, or empty
+         * @return this builder
+         */
+        Builder contentType(Optional<? extends ContentType> contentType);
+
+        /**
+         * Adds one element to {@link NewsItem#whereWeAre()}.
+         *
+         * @param structure a part of the OSCE
+         * @return this builder
+         */
+        Builder addWhereWeAre(Structure structure);
+
+        /**
+         * Replaces {@link NewsItem#whereWeAre()}.
+         *
+         * @param structures the parts of the OSCE, in the order printed
+         * @return this builder
+         */
+        Builder whereWeAre(Iterable<? extends Structure> structures);
+
+        /**
+         * Adds one element to {@link NewsItem#whatWeDo()}.
+         *
+         * @param field a field of work
+         * @return this builder
+         */
+        Builder addWhatWeDo(FieldOfWork field);
+
+        /**
+         * Replaces {@link NewsItem#whatWeDo()}.
+         *
+         * @param fields the fields of work, in the order printed
+         * @return this builder
+         */
+        Builder whatWeDo(Iterable<? extends FieldOfWork> fields);
+
+        /**
+         * Adds one element to {@link NewsItem#collections()}.
+         *
+         * @param collection the name of a collection, not blank
+         * @return this builder
+         */
+        Builder addCollection(String collection);
+
+        /**
+         * Replaces {@link NewsItem#collections()}.
+         *
+         * @param collections the names of the collections, in the order printed
+         * @return this builder
+         */
+        Builder collections(Iterable<String> collections);
+
+        /**
+         * Sets {@link NewsItem#location()}.
+         *
+         * @param location the country, not blank
+         * @return this builder
+         */
+        Builder location(String location);
+
+        /**
+         * Sets or clears {@link NewsItem#location()}.
+         *
+         * @param location the country, or empty
+         * @return this builder
+         */
+        Builder location(Optional<String> location);
+
+        /**
+         * Sets {@link NewsItem#summary()}; without this call it is empty.
+         *
+         * @param summary the text of the listing, lines joined by {@code '\n'}
+         * @return this builder
+         */
+        Builder summary(String summary);
+
+        /**
+         * Adds one element to {@link NewsItem#body()}.
+         *
+         * @param paragraph a paragraph or list item, not blank
+         * @return this builder
+         */
+        Builder addBody(String paragraph);
+
+        /**
+         * Replaces {@link NewsItem#body()}.
+         *
+         * @param paragraphs the paragraphs and list items, in order
+         * @return this builder
+         */
+        Builder body(Iterable<String> paragraphs);
+
+        /**
+         * Sets {@link NewsItem#url()}.
+         *
+         * @param url the absolute address as printed, not blank
+         * @return this builder
+         */
+        Builder url(String url);
+
+        /**
+         * Sets or clears {@link NewsItem#url()}.
+         *
+         * @param url the absolute address as printed, or empty
+         * @return this builder
+         */
+        Builder url(Optional<String> url);
+
+        /**
+         * Builds the item.
+         *
+         * @return a new item with a copy of the values set so far
+         * @throws IllegalStateException when the title or the publishing date was not set
+         * @throws IllegalArgumentException when a title, collection, location, paragraph or address is blank
+         */
+        NewsItem build();
+    }
+}

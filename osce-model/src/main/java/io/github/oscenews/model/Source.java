@@ -1,0 +1,171 @@
+package io.github.oscenews.model;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.immutables.value.Value;
+
+/**
+ * Where something was seen: a document, and the lines in it where they are known.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Source permits ImmutableSource {
+
+    Source() {}
+
+    /**
+     * The name of the document, such as {@code seeds/page-1.txt} or {@code crawl.zip!/dump/page-1.txt}.
+     *
+     * @return the name, with {@code '/'} between its parts on every system; never blank
+     */
+    public abstract String document();
+
+    /** {@return the address the document was fetched from, as recorded by the crawl, or empty when not recorded} */
+    public abstract Optional<String> uri();
+
+    /** {@return when the document was fetched, as recorded by the crawl, or empty when not recorded} */
+    public abstract Optional<Instant> captured();
+
+    /** {@return the first line in the document, 1-based, or empty when the place is not known} */
+    public abstract OptionalLong firstLine();
+
+    /** {@return the last line in the document, 1-based and inclusive; present exactly when {@link #firstLine()} is} */
+    public abstract OptionalLong lastLine();
+
+    @Value.Check
+    void check() {
+        Checks.notBlank("document", document());
+        uri().ifPresent(uri -> Checks.notBlank("uri", uri));
+        boolean sound = firstLine().isPresent() == lastLine().isPresent()
+                && firstLine().orElse(1) >= 1
+                && lastLine().orElse(Long.MAX_VALUE) >= firstLine().orElse(1);
+        if (!sound) {
+            throw new IllegalArgumentException("expected 1 <= firstLine <= lastLine, or neither, but firstLine is "
+                    + firstLine() + " and lastLine is " + lastLine());
+        }
+    }
+
+    /**
+     * A whole document, without lines.
+     *
+     * @param document the name of the document, not blank
+     * @return the source
+     * @throws IllegalArgumentException when the name is blank
+     */
+    public static Source of(String document) {
+        return builder().document(document).build();
+    }
+
+    /**
+     * Lines of this source's document.
+     *
+     * @param firstLine the first line, 1-based
+     * @param lastLine the last line, 1-based and inclusive
+     * @return this source with these lines instead of its own
+     * @throws IllegalArgumentException unless 1 &lt;= firstLine &lt;= lastLine
+     */
+    public Source lines(long firstLine, long lastLine) {
+        return toBuilder().firstLine(firstLine).lastLine(lastLine).build();
+    }
+
+    /** {@return a new builder without any value} */
+    public static Builder builder() {
+        return ImmutableSource.builder();
+    }
+
+    /** {@return a new builder with the values of this source} */
+    public abstract Builder toBuilder();
+
+    /**
+     * Builds a {@link Source}. {@code document} must be set; everything else is absent unless set. Not thread-safe; may be
+     * used again after {@link #build()}.
+     *
+     * <p>Every method that takes an object throws {@link NullPointerException} when it is null.
+     */
+    public sealed interface Builder permits ImmutableSource.Builder {
+
+        /**
+         * Sets {@link Source#document()}.
+         *
+         * @param document the name of the document, not blank
+         * @return this builder
+         */
+        Builder document(String document);
+
+        /**
+         * Sets {@link Source#uri()}.
+         *
+         * @param uri the address the document was fetched from, not blank
+         * @return this builder
+         */
+        Builder uri(String uri);
+
+        /**
+         * Sets or clears {@link Source#uri()}.
+         *
+         * @param uri the address the document was fetched from, or empty
+         * @return this builder
+         */
+        Builder uri(Optional<String> uri);
+
+        /**
+         * Sets {@link Source#captured()}.
+         *
+         * @param captured when the document was fetched
+         * @return this builder
+         */
+        Builder captured(Instant captured);
+
+        /**
+         * Sets or clears {@link Source#captured()}.
+         *
+         * @param captured when the document was fetched, or empty
+         * @return this builder
+         */
+        Builder captured(Optional<? extends Instant> captured);
+
+        /**
+         * Sets {@link Source#firstLine()}.
+         *
+         * @param firstLine the first line, 1-based
+         * @return this builder
+         */
+        Builder firstLine(long firstLine);
+
+        /**
+         * Sets or clears {@link Source#firstLine()}.
+         *
+         * @param firstLine the first line, 1-based, or empty
+         * @return this builder
+         */
+        Builder firstLine(OptionalLong firstLine);
+
+        /**
+         * Sets {@link Source#lastLine()}.
+         *
+         * @param lastLine the last line, 1-based and inclusive
+         * @return this builder
+         */
+        Builder lastLine(long lastLine);
+
+        /**
+         * Sets or clears {@link Source#lastLine()}.
+         *
+         * @param lastLine the last line, 1-based and inclusive, or empty
+         * @return this builder
+         */
+        Builder lastLine(OptionalLong lastLine);
+
+        /**
+         * Builds the source.
+         *
+         * @return a new source with the values set so far
+         * @throws IllegalStateException when the document was not set
+         * @throws IllegalArgumentException when a text is blank, or the lines are neither both absent nor 1 &lt;= first &lt;=
+         *     last
+         */
+        Source build();
+    }
+}

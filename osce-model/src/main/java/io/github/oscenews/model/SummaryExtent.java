@@ -1,0 +1,51 @@
+package io.github.oscenews.model;
+
+/**
+ * How much of its text a summary holds, judged by how it ends.
+ *
+ * <p>A listing shows the beginning of a text and stops where it likes. What the summary ends with is all there is to judge by.
+ */
+public enum SummaryExtent {
+    /** Ends like a sentence, equals the title, or is empty. */
+    COMPLETE,
+    /** Ends with an ellipsis: the newsroom says that the text goes on. */
+    ELIDED,
+    /** Ends in the middle of a sentence or a word. */
+    CUT;
+
+    /** What may follow the mark that ends a sentence, besides blanks. */
+    private static final String CLOSING = "\"'”’»›)]}“";
+
+    /**
+     * Judges a summary.
+     *
+     * @param title the title of the same item
+     * @param summary the summary
+     * @return the extent, by the first of these rules that applies: a summary that is empty or equals the title is {@link
+     *     #COMPLETE}; then, blanks and the characters {@code " ' ” ’ » › ) ] } “} at the end set aside: one that ends with
+     *     {@code …} or with two or more full stops is {@link #ELIDED}; one that ends with {@code .}, {@code !} or {@code ?} is
+     *     {@link #COMPLETE}; any other is {@link #CUT}
+     */
+    public static SummaryExtent of(String title, String summary) {
+        if (summary.isEmpty() || summary.equals(title)) {
+            return COMPLETE;
+        }
+        int end = summary.length();
+        while (end > 0 && isSetAside(summary.charAt(end - 1))) {
+            end--;
+        }
+        if (end == 0) {
+            return CUT;
+        }
+        return switch (summary.charAt(end - 1)) {
+            case '…' -> ELIDED;
+            case '.' -> end > 1 && summary.charAt(end - 2) == '.' ? ELIDED : COMPLETE;
+            case '!', '?' -> COMPLETE;
+            default -> CUT;
+        };
+    }
+
+    private static boolean isSetAside(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || CLOSING.indexOf(c) >= 0;
+    }
+}

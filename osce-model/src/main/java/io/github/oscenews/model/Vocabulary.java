@@ -1,0 +1,108 @@
+package io.github.oscenews.model;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The listed terms of one vocabulary, read from the CSV file of that name beside this class.
+ *
+ * <p>The file's first line names the columns and the first column is the label. No value holds a comma or a quotation mark, so
+ * a line is split at its commas; a cell with several values separates them by semicolons. A file that breaks this is refused when it is
+ * read.
+ */
+final class Vocabulary<T> {
+
+    private final Map<String, T> terms;
+
+    private Vocabulary(Map<String, T> terms) {
+        this.terms = terms;
+    }
+
+    static <T> Vocabulary<T> read(String file, Function<Row, T> term) {
+        Map<String, T> terms = new LinkedHashMap<>();
+        for (Row row : rows(file)) {
+            if (terms.put(row.get("label"), term.apply(row)) != null) {
+                throw new IllegalStateException(file + " lists \"" + row.get("label") + "\" twice");
+            }
+        }
+        return new Vocabulary<>(Collections.unmodifiableMap(terms));
+    }
+
+    Optional<T> find(String label) {
+        return Optional.ofNullable(terms.get(label));
+    }
+
+    /** The term of a constant; the constants and the file are held equal by a test. */
+    T listed(String label) {
+        return find(label).orElseThrow(() -> new IllegalStateException("\"" + label + "\" is not listed"));
+    }
+
+    List<T> all() {
+        return List.copyOf(terms.values());
+    }
+
+    static List<Row> rows(String file) {
+        try (InputStream in = Objects.requireNonNull(Vocabulary.class.getResourceAsStream(file), file);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            List<String> columns = split(file, Objects.requireNonNull(lines.readLine(), file));
+            List<Row> rows = new ArrayList<>();
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                List<String> values = split(file, line);
+                if (values.size() != columns.size()) {
+                    throw new IllegalStateException(
+                            file + " has " + columns.size() + " columns, but not in the line " + line);
+                }
+                rows.add(new Row(columns, values));
+            }
+            return rows;
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+
+    private static List<String> split(String file, String line) {
+        if (line.indexOf('"') >= 0) {
+            throw new IllegalStateException(file + " has a quotation mark in the line " + line);
+        }
+        return cells(line, ',');
+    }
+
+    private static List<String> cells(String line, char separator) {
+        List<String> cells = new ArrayList<>();
+        int from = 0;
+        for (int to = line.indexOf(separator); to >= 0; to = line.indexOf(separator, from)) {
+            cells.add(line.substring(from, to));
+            from = to + 1;
+        }
+        cells.add(line.substring(from));
+        return List.copyOf(cells);
+    }
+
+    /** One line of the file. */
+    record Row(List<String> columns, List<String> values) {
+
+        String get(String column) {
+            return values.get(columns.indexOf(column));
+        }
+
+        Optional<String> optional(String column) {
+            return Optional.of(get(column)).filter(value -> !value.isEmpty());
+        }
+
+        List<String> list(String column) {
+            return optional(column).map(values -> cells(values, ';')).orElse(List.of());
+        }
+    }
+}

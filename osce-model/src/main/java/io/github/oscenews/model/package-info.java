@@ -1,0 +1,21 @@
+/**
+ * What the newsroom published, as values.
+ *
+ * <p>The entry point is {@link io.github.oscenews.model.NewsItem}: the content of one news item and nothing else.
+ * {@link io.github.oscenews.model.SourcedItem} adds where it was seen, as {@link io.github.oscenews.model.Source}s. Parsers
+ * make these values, writers print them, and nothing in this package knows of either.
+ *
+ * <p>The labels a page prints are {@link io.github.oscenews.model.Term}s of three open vocabularies, {@link
+ * io.github.oscenews.model.ContentType}, {@link io.github.oscenews.model.Structure} and {@link
+ * io.github.oscenews.model.FieldOfWork}. What is known of the listed ones stands in the CSV files beside the classes, not in code.
+ * {@link io.github.oscenews.model.Dateline} and {@link io.github.oscenews.model.SummaryExtent} read their own printed
+ * form; an item computes them when asked, so they can never contradict its text.
+ *
+ * <p>Every type here is immutable and safe for use by any number of threads. No method depends on the default locale, charset,
+ * time zone or clock.
+ */
+@NullMarked
+@OsceStyle
+package io.github.oscenews.model;
+
+import org.jspecify.annotations.NullMarked;
