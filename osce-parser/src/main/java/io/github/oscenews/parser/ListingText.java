@@ -1,0 +1,199 @@
+package io.github.oscenews.parser;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The front end for listing text: finds the records among the lines.
+ *
+ * <p>A record is a title, {@code Publishing date:} with the other labels, and a body. Only the labels can be told from other
+ * lines. So lines are kept until the next label block or the end of the page shows which of them is a title:
+ *
+ * <pre>
+ * title                                  the nearest line above the block
+ * Publishing date: 5 May 2004            the block: known labels, and unknown ones between them
+ * What we do: Policing
+ * body                                   every line below the block but the last one above the next block
+ * </pre>
+ *
+ * <p>Not thread-safe: the state of one parse.
+ */
+final class ListingText {
+
+    /** Titles are shorter, bodies mostly longer. */
+    private static final int LONGEST_TITLE = 220;
+
+    private final Lines lines;
+    private final RecordReader reader;
+    private final Findings findings;
+
+    /** The title and labels of the record being read; null above the first one of a page. */
+    private @Nullable Block block;
+
+    /** The lines below the block, or above the first one of a page. */
+    private final List<Segment> texts = new ArrayList<>();
+
+    private boolean isNewsroomPage;
+
+    private ListingText(Lines lines, RecordReader reader, Findings findings) {
+        this.lines = lines;
+        this.reader = reader;
+        this.findings = findings;
+    }
+
+    /**
+     * Reads all records.
+     *
+     * @return whether the text holds a newsroom page at all
+     */
+    static boolean read(Lines lines, RecordReader reader, Findings findings) {
+        ListingText listing = new ListingText(lines, reader, findings);
+        for (Segment line = lines.next(); line != null; line = lines.next()) {
+            listing.read(line);
+        }
+        listing.endRecord();
+        return listing.isNewsroomPage;
+    }
+
+    private void read(Segment line) {
+        if (block != null && texts.isEmpty() && block.takes(line, lines.peek())) {
+            return;
+        }
+        RawLabel label = beginningOfBlock(line);
+        if (Preamble.isLine(line.text())) {
+            isNewsroomPage |= Preamble.isUnmistakable(line.text());
+            endRecord();
+        } else if (label != null) {
+            isNewsroomPage = true;
+            Segment title = takeTitle();
+            endRecord();
+            block = new Block(title, label);
+        } else {
+            texts.add(line);
+        }
+    }
+
+    /**
+     * The label with which a line begins a block, or null. {@code Publishing date:} always does, in any spelling; another known
+     * label shows a record that lost its date. But a line of other words than listed terms directly above a date is the title
+     * there, though it looks like a label.
+     */
+    private @Nullable RawLabel beginningOfBlock(Segment line) {
+        RawLabel label = LabelLine.read(line);
+        if (label == null || label.is(Label.PUBLISHING_DATE)) {
+            return label;
+        }
+        boolean isTitle = LabelLine.isDate(lines.peek()) && !TermList.isListed(label);
+        return label.exact() && !label.is(Label.LOCATION) && !isTitle ? label : null;
+    }
+
+    /**
+     * Takes the title of the next record from the lines above it: the last one, unless it is the only line below a block and
+     * reads like a body. Then the next record has lost its title.
+     */
+    private @Nullable Segment takeTitle() {
+        boolean none = texts.isEmpty() || (block != null && texts.size() == 1 && readsLikeABody(texts.get(0)));
+        return none ? null : texts.remove(texts.size() - 1);
+    }
+
+    private void endRecord() {
+        if (block == null) {
+            for (Segment text : texts) {
+                findings.residue(
+                        text,
+                        ProblemCode.TEXT_OUTSIDE_RECORD,
+                        "found " + Excerpt.of(text.text())
+                                + " above the first title, expected one line, the title, above "
+                                + Label.PUBLISHING_DATE.printed());
+            }
+        } else {
+            RawRecord record = new RawRecord(block.title, List.copyOf(block.labels), List.copyOf(texts));
+            if (reader.read(record)) {
+                reportDoubts(record);
+            }
+        }
+        block = null;
+        texts.clear();
+    }
+
+    private void reportDoubts(RawRecord record) {
+        Segment title = record.first();
+        if (readsLikeABody(title) || Label.startOf(title.text()) != null) {
+            findings.problem(
+                    title,
+                    ProblemCode.TITLE_SUSPICIOUS,
+                    "found the title " + Excerpt.of(title.text())
+                            + ", expected one that does not end like a sentence, is no longer than " + LONGEST_TITLE
+                            + " characters and does not begin with a label");
+        }
+        if (record.body().isEmpty()) {
+            findings.problem(
+                    record.last(), ProblemCode.BODY_MISSING, "found no text below the labels, expected one line");
+        } else if (record.body().size() > 1) {
+            findings.problem(
+                    record.body().get(1),
+                    ProblemCode.BODY_SEVERAL_LINES,
+                    "found " + record.body().size() + " lines below the labels, expected one; this is the second: "
+                            + Excerpt.of(record.body().get(1).text()));
+        }
+    }
+
+    private static boolean readsLikeABody(Segment line) {
+        String text = line.text();
+        return text.endsWith(".") || text.endsWith("…") || text.codePointCount(0, text.length()) > LONGEST_TITLE;
+    }
+
+    /** The title and the label block of the record being read. */
+    private static final class Block {
+
+        private final @Nullable Segment title;
+        private final List<RawLabel> labels = new ArrayList<>();
+
+        /** The known label that stands last in the order of labels, of those in the block. */
+        private Label latest;
+
+        Block(@Nullable Segment title, RawLabel first) {
+            this.title = title;
+            this.latest = Label.PUBLISHING_DATE;
+            add(first);
+        }
+
+        /**
+         * Takes a line that belongs to the block.
+         *
+         * @param below the line below it; a line that looks like a label is an unknown one only directly above a known one that
+         *     can still follow here
+         */
+        boolean takes(Segment line, @Nullable Segment below) {
+            RawLabel label = LabelLine.read(line);
+            if (label == null && canFollow(below) && Spelling.looksLikeALabel(line.text())) {
+                label = LabelLine.unknown(line);
+            }
+            if (label == null || beginsAnotherRecord(label)) {
+                return false;
+            }
+            add(label);
+            return true;
+        }
+
+        private boolean canFollow(@Nullable Segment below) {
+            Label known = below == null ? null : Label.startOf(below.text());
+            return known != null && known.compareTo(latest) > 0;
+        }
+
+        /** A date below other labels is the next record's; directly below a date it is that label twice. */
+        private boolean beginsAnotherRecord(RawLabel label) {
+            return label.is(Label.PUBLISHING_DATE)
+                    && !labels.get(labels.size() - 1).is(Label.PUBLISHING_DATE);
+        }
+
+        private void add(RawLabel label) {
+            labels.add(label);
+            Label known = label.label();
+            if (known != null && known.compareTo(latest) > 0) {
+                latest = known;
+            }
+        }
+    }
+}

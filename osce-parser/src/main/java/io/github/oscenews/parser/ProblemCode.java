@@ -1,0 +1,74 @@
+package io.github.oscenews.parser;
+
+import io.github.oscenews.model.Severity;
+import java.util.Locale;
+
+/**
+ * What can be wrong with an input, or worth knowing of it. {@link #id()} is stable across releases.
+ *
+ * <p>Every {@link Severity#ERROR} comes with a {@link Reject}.
+ */
+public enum ProblemCode {
+    /** The value of {@code Publishing date:} is empty or no date; the record is a reject. */
+    DATE_UNREADABLE(Severity.ERROR),
+    /** The value of {@code Publishing date:} is a day the calendar does not have, such as 31 February; the record is a reject. */
+    DATE_NONEXISTENT(Severity.ERROR),
+    /** Labels without a {@code Publishing date:} above them: the record lost its date and is a reject. */
+    DATE_MISSING(Severity.ERROR),
+    /** No line above {@code Publishing date:} can be the title: the record lost it and is a reject. */
+    TITLE_MISSING(Severity.ERROR),
+    /** A known label in another spelling, such as {@code Publishing Date :}; the record is a reject. */
+    LABEL_MISSPELLED(Severity.ERROR),
+
+    /** A line among the labels of a record that looks like a label and is none of the known ones; it is residue. */
+    LABEL_UNKNOWN(Severity.WARNING),
+    /** A label that the record has already; the first one counts and this one is residue. */
+    LABEL_REPEATED(Severity.WARNING),
+    /** A label below one that it always stands above; this one is residue. */
+    LABEL_OUT_OF_ORDER(Severity.WARNING),
+    /** A label without a value. */
+    LABEL_EMPTY(Severity.WARNING),
+    /** An empty entry in a list of terms, such as the last one of {@code Policing, }; it is dropped. */
+    TERM_EMPTY(Severity.WARNING),
+    /** Text before the title of the first record of a page; it is residue. */
+    TEXT_OUTSIDE_RECORD(Severity.WARNING),
+    /** A title that ends like a sentence, is longer than 220 characters, or begins with a label: it may be another record's text. */
+    TITLE_SUSPICIOUS(Severity.WARNING),
+    /** A record without text below its labels, which no real page has. */
+    BODY_MISSING(Severity.WARNING),
+    /** A text of several lines: a record between them may have lost its {@code Publishing date:}. */
+    BODY_SEVERAL_LINES(Severity.WARNING),
+    /** The dateline has a day that the calendar does not have; it is given without a date. */
+    DATELINE_DATE_NONEXISTENT(Severity.WARNING),
+    /** Two pages were joined without a line end: the first line of the second continues the last line of the first. */
+    PAGE_JOINED(Severity.WARNING),
+    /** Control characters, line separators other than LF and CRLF, or unpaired surrogates; they are kept as characters of the line. */
+    CHARACTER_UNUSUAL(Severity.WARNING),
+    /** Bytes that are not UTF-8; each malformed sequence is read as U+FFFD. */
+    BYTES_MALFORMED(Severity.WARNING),
+
+    /** The document has no character besides white space. */
+    DOCUMENT_EMPTY(Severity.INFO),
+    /** The document is HTML, which is not read. */
+    DOCUMENT_HTML(Severity.INFO),
+    /** The document has neither a label nor the heading of a newsroom page. */
+    DOCUMENT_UNKNOWN(Severity.INFO);
+
+    private final Severity severity;
+    private final String id;
+
+    ProblemCode(Severity severity) {
+        this.severity = severity;
+        this.id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** {@return the stable name for reports and data, such as {@code date-nonexistent}} */
+    public String id() {
+        return id;
+    }
+
+    /** {@return the severity of every problem with this code} */
+    public Severity severity() {
+        return severity;
+    }
+}

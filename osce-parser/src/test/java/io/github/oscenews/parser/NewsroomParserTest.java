@@ -1,0 +1,136 @@
+package io.github.oscenews.parser;
+
+import static io.github.oscenews.parser.NewsroomDocumentAssert.assertThat;
+import static io.github.oscenews.parser.Pages.PAGE;
+import static io.github.oscenews.parser.Pages.parse;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.oscenews.model.Severity;
+import io.github.oscenews.model.Source;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NewsroomParserTest {
+
+    private static final NewsroomParser PARSER = NewsroomParser.standard();
+
+    @Test
+    void readsAFileNamedByItsLastSegment(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("größe.txt"), PAGE);
+
+        assertThat(PARSER.parse(file).items())
+                .isEqualTo(PARSER.parse(PAGE, Source.of("größe.txt")).items())
+                .hasSize(3);
+        assertThatThrownBy(() -> PARSER.parse(folder.resolve("none.txt"))).isInstanceOf(NoSuchFileException.class);
+    }
+
+    @Test
+    void theSourceOfADocumentIsTheSourceOfItsItemsWithTheirLines() throws IOException {
+        Source document = Source.builder()
+                .document("crawl/1")
+                .uri("https://example.org/?page=1")
+                .captured(Instant.EPOCH)
+                .build();
+
+        assertThat(PARSER.parse(new ByteArrayInputStream(PAGE.getBytes(UTF_8)), document)
+                        .items()
+                        .get(1)
+                        .sources())
+                .containsExactly(document.lines(10, 12));
+    }
+
+    @Test
+    void malformedBytesAreCountedAndTheFirstNamedByOffset() throws IOException {
+        byte[] bytes = PAGE.replace("Judges", "J\u00FCdges").getBytes(ISO_8859_1);
+        NewsroomDocument document = PARSER.parse(new ByteArrayInputStream(bytes), Source.of("page.txt"));
+        int offset = PAGE.indexOf("Judges") + 1;
+
+        assertThat(document).hasProblems("10:2 bytes-malformed");
+        assertThat(document.problems().get(0).message())
+                .isEqualTo("found 2 sequences of bytes that are not UTF-8, read as U+FFFD: FC at byte " + offset
+                        + ", FC at byte " + (PAGE.indexOf("Judges from") + 1) + "; expected UTF-8");
+        assertThat(document.items().get(1).item().title()).isEqualTo("J\uFFFDdges discuss trial monitoring");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    ''                                              | document-empty
+                    '  \t '                                         | document-empty
+                    '\uFEFF'                                        | document-empty
+                    '<!DOCTYPE html><p>Publishing date: 5 May 2004' | document-html
+                    '  <html>'                                      | document-html
+                    'A letter. Publishing date: 5 May 2004'         | document-unknown
+                    'Newsroom'                                      | document-unknown
+                    'News and press releases'                       | document-unknown
+                    """)
+    void whatIsNoNewsroomPageGivesOneInformation(String text, String code) {
+        NewsroomDocument document = parse(text);
+
+        assertThat(document).hasItems().hasRejects().hasProblems("1:1 " + code).hasResidue(text);
+        assertThat(document.isNewsroomPage()).isFalse();
+        assertThat(document.has(Severity.INFO)).isTrue();
+        assertThat(document.has(Severity.WARNING)).isFalse();
+    }
+
+    @Test
+    void unusualCharactersStayInTheLineAndAreReported() {
+        NewsroomDocument document =
+                parse("A\rtitle\nPublishing date: 5 May 2004\nA\u2028body\u2029with\fall.\uD800\n\f\n");
+
+        assertThat(document)
+                .hasItems("1-3 A\rtitle | A\u2028body\u2029with\fall.\uD800")
+                .hasProblems("1:2 character-unusual", "3:2 character-unusual", "4:1 character-unusual");
+        assertThat(document.problems().get(0).message())
+                .isEqualTo("found the character U+000D within a line, expected text");
+        assertThat(document.problems().get(1).message())
+                .isEqualTo("found 4 such characters as U+2028 within a line, expected text");
+    }
+
+    @Test
+    void theDefaultLocaleChangesNothing() {
+        NewsroomDocument expected = parse(PAGE.toUpperCase(Locale.ROOT).replace("PUBLISHING DATE", "Publishing date"));
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            NewsroomDocument turkish =
+                    parse(PAGE.toUpperCase(Locale.ROOT).replace("PUBLISHING DATE", "Publishing date"));
+            assertThat(turkish.items()).isEqualTo(expected.items()).isNotEmpty();
+            assertThat(turkish.problems()).isEqualTo(expected.problems());
+            assertThat(ProblemCode.TITLE_MISSING.id()).isEqualTo("title-missing");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void longInputsTakeTimeInProportion() {
+        int n = 200_000;
+        assertThat(parse("x".repeat(10 * n) + "\nPublishing date: 5 May 2004\n" + "y".repeat(10 * n))
+                        .items())
+                .hasSize(1);
+        assertThat(parse("A\nPublishing date: 5 May 2004\n" + "Content type: News\n".repeat(n))
+                        .items())
+                .hasSize(1);
+        assertThat(parse("A\nPublishing date: 5 May 2004\nWhat we do: " + "Youth, ".repeat(n))
+                        .items())
+                .hasSize(1);
+        assertThat(parse("A\nPublishing date: 5 May 2004\n" + "B b\n".repeat(n)).items())
+                .hasSize(1);
+        assertThat(parse("Publishing date: 5 May 2004\n".repeat(n)).rejects()).hasSize(1);
+        assertThat(parse("Content type: News\n".repeat(n)).rejects()).hasSize(1);
+        assertThat(parse("\n".repeat(n) + "\uFEFF".repeat(n) + Pages.HEADING).isNewsroomPage())
+                .isTrue();
+    }
+}
