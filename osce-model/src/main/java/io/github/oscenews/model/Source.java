@@ -43,8 +43,12 @@ public abstract sealed class Source permits ImmutableSource {
                 && lastLine().orElse(Long.MAX_VALUE) >= firstLine().orElse(1);
         if (!sound) {
             throw new IllegalArgumentException("expected 1 <= firstLine <= lastLine, or neither, but firstLine is "
-                    + firstLine() + " and lastLine is " + lastLine());
+                    + print(firstLine()) + " and lastLine is " + print(lastLine()));
         }
+    }
+
+    private static String print(OptionalLong line) {
+        return line.isPresent() ? Long.toString(line.getAsLong()) : "absent";
     }
 
     /**

@@ -1,0 +1,176 @@
+package io.github.oscenews.json;
+
+import io.github.oscenews.model.ContentType;
+import io.github.oscenews.model.FieldOfWork;
+import io.github.oscenews.model.NewsItem;
+import io.github.oscenews.model.Source;
+import io.github.oscenews.model.SourcedItem;
+import io.github.oscenews.model.Structure;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/**
+ * Reads values of the model by the rules in the package description. The parser stands at the start of an object when a method
+ * is called and at its end when it returns; what is no item throws {@link ItemMismatch}.
+ *
+ * <p>Not thread-safe: the state of one reading.
+ */
+final class ItemParser {
+
+    private final JsonParser json;
+    private final Values values;
+    private final Reports reports;
+    private final NewsItem.Builder item = NewsItem.builder();
+    private List<Source> sources = List.of();
+    private @Nullable String summaryExtent;
+    private @Nullable WrittenDateline dateline;
+
+    private ItemParser(JsonParser json, Reports reports) {
+        this.json = json;
+        this.values = new Values(json);
+        this.reports = reports;
+    }
+
+    static SourcedItem readSourcedItem(JsonParser json, Reports reports) {
+        ItemParser parser = new ItemParser(json, reports);
+        NewsItem item = parser.readKeys(Key.ALWAYS);
+        return new SourcedItem(item, parser.sources);
+    }
+
+    /** Reads the content alone; {@code sources} may be missing and are not kept. */
+    static NewsItem readNewsItem(JsonParser json, Reports reports) {
+        Set<Key> required = EnumSet.copyOf(Key.ALWAYS);
+        required.remove(Key.SOURCES);
+        return new ItemParser(json, reports).readKeys(required);
+    }
+
+    static Source readSource(JsonParser json, Reports reports) {
+        return new ItemParser(json, reports).readSource("source");
+    }
+
+    private NewsItem readKeys(Set<Key> required) {
+        Set<Key> missing = EnumSet.copyOf(required);
+        values.enterObject("item");
+        for (String name = values.nextKey(); name != null; name = values.nextKey()) {
+            Key key = Key.of(name);
+            if (key == null) {
+                reports.unknownKey(json, name);
+            } else {
+                read(key, name);
+                missing.remove(key);
+            }
+        }
+        if (!missing.isEmpty()) {
+            throw values.missing(missing.iterator().next().toString());
+        }
+        NewsItem built = item.build();
+        compare(built);
+        return built;
+    }
+
+    private void read(Key key, String name) {
+        switch (key) {
+            case TITLE -> item.title(values.textNotBlank(name));
+            case PUBLISHING_DATE -> item.publishingDate(time(name, LocalDate::parse, "a date such as \"2023-11-17\""));
+            case CONTENT_TYPE -> item.contentType(ContentType.of(values.textNotBlank(name)));
+            case WHERE_WE_ARE -> item.whereWeAre(list(name, Structure::of));
+            case WHAT_WE_DO -> item.whatWeDo(list(name, FieldOfWork::of));
+            case COLLECTIONS -> item.collections(values.textsNotBlank(name));
+            case LOCATION -> item.location(values.textNotBlank(name));
+            case SUMMARY -> item.summary(values.text(name));
+            case SUMMARY_EXTENT -> summaryExtent = values.text(name);
+            case DATELINE -> dateline = WrittenDateline.read(values, reports, json);
+            case BODY -> item.body(values.textsNotBlank(name));
+            case URL -> item.url(values.textNotBlank(name));
+            case SOURCES -> sources = readSources(name);
+        }
+    }
+
+    private <T> List<T> list(String name, Function<String, T> term) {
+        return values.textsNotBlank(name).stream().map(term).toList();
+    }
+
+    private <T> T time(String name, Function<String, T> parse, String expected) {
+        String text = values.text(name);
+        try {
+            return parse.apply(text);
+        } catch (DateTimeException e) {
+            throw values.invalid(name, expected);
+        }
+    }
+
+    private List<Source> readSources(String name) {
+        List<Source> read = new ArrayList<>();
+        values.enterArray(name);
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            read.add(readSource(name + "[" + read.size() + "]"));
+        }
+        if (read.isEmpty()) {
+            throw values.invalid(name, "at least one source");
+        }
+        return read;
+    }
+
+    private Source readSource(String path) {
+        Source.Builder source = Source.builder();
+        boolean named = false;
+        values.enterObject(path);
+        for (String name = values.nextKey(); name != null; name = values.nextKey()) {
+            String key = path + "." + name;
+            switch (name) {
+                case "document" -> {
+                    source.document(values.textNotBlank(key));
+                    named = true;
+                }
+                case "uri" -> source.uri(values.textNotBlank(key));
+                case "captured" ->
+                    source.captured(time(key, Instant::parse, "a time such as \"2023-12-01T00:00:00Z\""));
+                case "firstLine" -> source.firstLine(values.number(key));
+                case "lastLine" -> source.lastLine(values.number(key));
+                default -> reports.unknownKey(json, key);
+            }
+        }
+        if (!named) {
+            throw values.missing(path + ".document");
+        }
+        try {
+            return source.build();
+        } catch (IllegalArgumentException e) {
+            throw new ItemMismatch(json, JsonProblem.Code.VALUE_INVALID, path, Objects.requireNonNull(e.getMessage()));
+        }
+    }
+
+    /** What follows from the text was written for others; if it says something else than the text, one of the two was changed. */
+    private void compare(NewsItem built) {
+        String extent = ItemGenerator.name(built.summaryExtent());
+        if (summaryExtent != null && !summaryExtent.equals(extent)) {
+            reports.contradiction(
+                    json,
+                    Key.SUMMARY_EXTENT.toString(),
+                    "found " + Values.excerpt(summaryExtent) + ", expected \"" + extent
+                            + "\", which follows from title and summary");
+        }
+        WrittenDateline computed = built.dateline().map(WrittenDateline::of).orElse(null);
+        if (!Objects.equals(dateline, computed)) {
+            reports.contradiction(
+                    json,
+                    Key.DATELINE.toString(),
+                    "found " + describe(dateline) + ", expected " + describe(computed)
+                            + ", which follows from the text");
+        }
+    }
+
+    private static String describe(@Nullable WrittenDateline dateline) {
+        return dateline == null ? "none" : dateline.toString();
+    }
+}

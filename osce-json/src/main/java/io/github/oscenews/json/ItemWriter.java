@@ -1,0 +1,79 @@
+package io.github.oscenews.json;
+
+import io.github.oscenews.model.SourcedItem;
+import java.io.Closeable;
+import java.io.IOException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.exc.JacksonIOException;
+
+/**
+ * Writes items one by one; made by {@link NewsroomJson#writer}.
+ *
+ * <p>Holds one item at a time, so any number can be written. {@link #close()} completes the output; without it the last items may
+ * not be written and an array is not ended. Not thread-safe.
+ */
+public final class ItemWriter implements Closeable {
+
+    private final JsonGenerator json;
+    private final JsonFormat format;
+    private boolean empty = true;
+    private boolean closed;
+
+    ItemWriter(JsonGenerator json, JsonFormat format) {
+        this.json = json;
+        this.format = format;
+    }
+
+    /**
+     * Writes one item.
+     *
+     * @param item the item
+     * @throws IOException when the stream cannot be written
+     * @throws IllegalStateException when this writer is closed
+     */
+    public void write(SourcedItem item) throws IOException {
+        if (closed) {
+            throw new IllegalStateException("the writer is closed");
+        }
+        try {
+            json.writeRaw(beforeItem());
+            ItemGenerator.write(item, json);
+            empty = false;
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /**
+     * Completes the output and closes the stream. Further calls do nothing.
+     *
+     * @throws IOException when the stream cannot be written
+     */
+    @Override
+    public void close() throws IOException {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try {
+            json.writeRaw(atEnd());
+            json.close();
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private String beforeItem() {
+        return switch (format) {
+            case JSON_LINES -> empty ? "" : "\n";
+            case JSON_ARRAY -> empty ? "[\n" : ",\n";
+        };
+    }
+
+    private String atEnd() {
+        return switch (format) {
+            case JSON_LINES -> empty ? "" : "\n";
+            case JSON_ARRAY -> empty ? "[]\n" : "\n]\n";
+        };
+    }
+}

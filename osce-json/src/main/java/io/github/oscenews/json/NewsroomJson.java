@@ -1,0 +1,67 @@
+package io.github.oscenews.json;
+
+import io.github.oscenews.model.SourcedItem;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Writes items as JSON and reads them back. The entry point of this package.
+ *
+ * <p>What is written and read back is equal. The same items give the same bytes in every locale and time zone. Immutable and
+ * thread-safe.
+ */
+public final class NewsroomJson {
+
+    private static final NewsroomJson STANDARD = new NewsroomJson();
+
+    private final JsonFactory factory = JsonFactory.builder()
+            // The input is UTF-8; what does not look like it is broken, not another encoding.
+            .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+            .rootValueSeparator((String) null)
+            .build();
+
+    private NewsroomJson() {}
+
+    /** {@return the JSON of this version} */
+    public static NewsroomJson standard() {
+        return STANDARD;
+    }
+
+    /**
+     * Begins to write items.
+     *
+     * @param out where to; closed with the writer
+     * @param format how the items stand there
+     * @return a writer, which must be closed to complete the output
+     */
+    public ItemWriter writer(OutputStream out, JsonFormat format) {
+        Objects.requireNonNull(format, "format");
+        return new ItemWriter(factory.createGenerator(ObjectWriteContext.empty(), out), format);
+    }
+
+    /**
+     * Reads items as they are asked for, from either {@link JsonFormat}, which shows by the first character.
+     *
+     * <p>No content makes this throw. A line or an element that is no item is reported with {@link
+     * io.github.oscenews.model.Severity#ERROR} and left out, and the next one is read. Blank lines are passed over.
+     *
+     * @param in UTF-8; stays open, and is read by the returned stream alone until that has given all items
+     * @param problems takes each problem, in the order of the input and before the item it is about
+     * @return the items in the order of the input; asking for one throws {@link java.io.UncheckedIOException} when {@code in}
+     *     cannot be read
+     */
+    public Stream<SourcedItem> read(InputStream in, Consumer<? super JsonProblem> problems) {
+        Objects.requireNonNull(in, "in");
+        Objects.requireNonNull(problems, "problems");
+        return ItemStream.of(in, factory, problems);
+    }
+}
