@@ -2,6 +2,7 @@ package io.github.oscenews.json;
 
 import io.github.oscenews.model.SourcedItem;
 import java.io.Closeable;
+import java.io.Flushable;
 import java.io.IOException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;
@@ -12,7 +13,7 @@ import tools.jackson.core.exc.JacksonIOException;
  * <p>Holds one item at a time, so any number can be written. {@link #close()} completes the output; without it the last items may
  * not be written and an array is not ended. Not thread-safe.
  */
-public final class ItemWriter implements Closeable {
+public final class ItemWriter implements Closeable, Flushable {
 
     private final JsonGenerator json;
     private final JsonFormat format;
@@ -36,9 +37,28 @@ public final class ItemWriter implements Closeable {
             throw new IllegalStateException("the writer is closed");
         }
         try {
-            json.writeRaw(beforeItem());
+            if (format == JsonFormat.JSON_ARRAY) {
+                json.writeRaw(empty ? "[\n" : ",\n");
+            }
             ItemGenerator.write(item, json);
+            if (format == JsonFormat.JSON_LINES) {
+                json.writeRaw('\n');
+            }
             empty = false;
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /**
+     * Hands all items written so far to the stream and flushes it: whole lines, or the beginning of an array.
+     *
+     * @throws IOException when the stream cannot be written
+     */
+    @Override
+    public void flush() throws IOException {
+        try {
+            json.flush();
         } catch (JacksonIOException e) {
             throw e.getCause();
         }
@@ -56,24 +76,12 @@ public final class ItemWriter implements Closeable {
         }
         closed = true;
         try {
-            json.writeRaw(atEnd());
+            if (format == JsonFormat.JSON_ARRAY) {
+                json.writeRaw(empty ? "[]\n" : "\n]\n");
+            }
             json.close();
         } catch (JacksonIOException e) {
             throw e.getCause();
         }
-    }
-
-    private String beforeItem() {
-        return switch (format) {
-            case JSON_LINES -> empty ? "" : "\n";
-            case JSON_ARRAY -> empty ? "[\n" : ",\n";
-        };
-    }
-
-    private String atEnd() {
-        return switch (format) {
-            case JSON_LINES -> empty ? "" : "\n";
-            case JSON_ARRAY -> empty ? "[]\n" : "\n]\n";
-        };
     }
 }

@@ -1,0 +1,166 @@
+package io.github.oscenews.cli;
+
+import io.github.oscenews.json.JsonFormat;
+import io.github.oscenews.model.Severity;
+import io.github.oscenews.model.Source;
+import io.github.oscenews.model.SourcedItem;
+import io.github.oscenews.parser.NewsroomDocument;
+import io.github.oscenews.parser.NewsroomParser;
+import io.github.oscenews.parser.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code osce convert}: documents in, items as JSON out. */
+@Command(
+        name = "convert",
+        description = {
+            "Converts pages of the OSCE newsroom to JSON.",
+            "",
+            "Items go to the output, one JSON object on each line. Problems and a summary go to standard error."
+        })
+final class ConvertCommand implements Callable<Integer> {
+
+    /** So many problems of one code are shown, and none that are mere information; the summary counts all. */
+    private static final int MOST_SHOWN = 10;
+
+    private final OutputStream standardOutput;
+    private final Summary summary = new Summary();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            paramLabel = "INPUT",
+            arity = "1..*",
+            description = "A file, or a folder, which is walked in name order.")
+    private List<Path> inputs = new ArrayList<>();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "The file to write; it is put into place when it is whole. Without this option, or with -,"
+                    + " items go to standard output.")
+    private Path output = Path.of("-");
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "jsonl",
+            completionCandidates = FormatNames.class,
+            converter = FormatNames.Converter.class,
+            description = "jsonl: one object on each line (default); json: one array.")
+    private JsonFormat format = JsonFormat.JSON_LINES;
+
+    ConvertCommand(OutputStream standardOutput) {
+        this.standardOutput = standardOutput;
+    }
+
+    @Override
+    public Integer call() throws Failure {
+        boolean toFile = !output.toString().equals("-");
+        check(toFile ? output : null);
+        try (Output out = toFile ? Output.open(output, format) : Output.of(standardOutput, format)) {
+            convert(out);
+            if (!summary.foundNewsroomPage()) {
+                throw Failure.usage("no newsroom page found: " + summary.documentsByReason());
+            }
+            out.commit();
+        }
+        summary.print(err(), MOST_SHOWN);
+        return summary.exitCode();
+    }
+
+    /** Whatever can be known to fail fails here, before anything is read or written. */
+    private void check(@Nullable Path file) throws Failure {
+        Inputs.check(inputs);
+        Set<String> names = new HashSet<>();
+        for (Path input : inputs) {
+            if (Output.isSame(file, input)) {
+                throw Failure.usage(input + " is both input and output");
+            }
+            String name = DocumentName.lastSegment(input);
+            if (!names.add(name)) {
+                say("several inputs are named " + name + ", and so are their documents in the output");
+            }
+        }
+    }
+
+    private void convert(Output out) throws Failure {
+        try {
+            Inputs.visit(inputs, new Conversion(out));
+        } catch (Failure e) {
+            out.flush();
+            throw e;
+        }
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+
+    private void say(String message) {
+        err().println("osce: " + message);
+        err().flush();
+    }
+
+    private final class Conversion implements Inputs.Visitor {
+
+        private final Output out;
+
+        Conversion(Output out) {
+            this.out = out;
+        }
+
+        @Override
+        public void document(String name, Path file) throws Failure {
+            if (out.isWrittenTo(file)) {
+                passedOver(file, "the output of this run");
+                return;
+            }
+            NewsroomDocument document = parse(name, file);
+            for (SourcedItem item : document.items()) {
+                out.write(item);
+            }
+            report(name, document);
+        }
+
+        private NewsroomDocument parse(String name, Path file) throws Failure {
+            try (InputStream in = Files.newInputStream(file)) {
+                return NewsroomParser.standard().parse(in, Source.of(name));
+            } catch (IOException e) {
+                throw Failure.of(file.toString(), "cannot be read", e);
+            } catch (OutOfMemoryError e) {
+                throw Failure.of(file + ": too large for the memory of this run; java -Xmx gives it more");
+            }
+        }
+
+        private void report(String name, NewsroomDocument document) {
+            summary.add(document);
+            for (Problem problem : document.problems()) {
+                if (summary.add(problem) <= MOST_SHOWN && problem.severity() != Severity.INFO) {
+                    err().println(ProblemLine.of(name, problem));
+                }
+            }
+        }
+
+        @Override
+        public void passedOver(Path file, String why) {
+            say(file + ": passed over: " + why);
+        }
+    }
+}

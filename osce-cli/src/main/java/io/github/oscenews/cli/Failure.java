@@ -1,0 +1,56 @@
+package io.github.oscenews.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.Objects;
+
+/** Why a command ends without a result, in one line for the user. */
+final class Failure extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    private final int exitCode;
+
+    private Failure(int exitCode, String message) {
+        super(message);
+        this.exitCode = exitCode;
+    }
+
+    /** The user asked for something that cannot be meant. */
+    static Failure usage(String message) {
+        return new Failure(ExitCode.USAGE, message);
+    }
+
+    /** Something of the machine does not work. */
+    static Failure of(String name, String what, IOException cause) {
+        return new Failure(ExitCode.FAILED, name + ": " + what + ": " + reason(cause));
+    }
+
+    /** Anything else that keeps a command from finishing. */
+    static Failure of(String message) {
+        return new Failure(ExitCode.FAILED, message);
+    }
+
+    int exitCode() {
+        return exitCode;
+    }
+
+    String message() {
+        return Objects.requireNonNull(getMessage());
+    }
+
+    private static String reason(IOException cause) {
+        if (cause instanceof NoSuchFileException) {
+            return "no such file or folder";
+        }
+        if (cause instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (cause instanceof FileSystemException problem && problem.getReason() != null) {
+            return problem.getReason();
+        }
+        return Objects.requireNonNullElse(cause.getMessage(), cause.getClass().getSimpleName());
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.oscenews.cli;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * The documents of the inputs: each input that is no folder, and each file in each folder, in the order of the inputs and within
+ * a folder by name.
+ *
+ * <p>Links are followed. What is neither a file nor a folder, and a folder that contains itself by a link, is passed over and
+ * said so. Not thread-safe.
+ */
+final class Inputs {
+
+    /** Takes one document. */
+    interface Visitor {
+
+        void document(String name, Path file) throws Failure;
+
+        void passedOver(Path file, String why);
+    }
+
+    private final List<Path> inputs;
+    private final Visitor visitor;
+
+    /** The real paths of the folders we are in. */
+    private final Deque<Path> inside = new ArrayDeque<>();
+
+    private Inputs(List<Path> inputs, Visitor visitor) {
+        this.inputs = inputs;
+        this.visitor = visitor;
+    }
+
+    /** Fails unless all inputs exist, so that nothing is begun that cannot be finished. */
+    static void check(List<Path> inputs) throws Failure {
+        for (Path input : inputs) {
+            if (input.toString().isEmpty()) {
+                throw Failure.usage("an input has an empty name");
+            }
+            try {
+                input.getFileSystem().provider().checkAccess(input);
+            } catch (IOException e) {
+                throw Failure.of(input.toString(), "cannot be read", e);
+            }
+        }
+    }
+
+    static void visit(List<Path> inputs, Visitor visitor) throws Failure {
+        new Inputs(inputs, visitor).visit();
+    }
+
+    private void visit() throws Failure {
+        for (Path input : inputs) {
+            String name = DocumentName.lastSegment(input);
+            if (Files.isDirectory(input)) {
+                visitFolder(name, input);
+            } else {
+                visitor.document(name, input);
+            }
+        }
+    }
+
+    private void visitFolder(String name, Path folder) throws Failure {
+        try {
+            Path real = folder.toRealPath();
+            if (inside.contains(real)) {
+                visitor.passedOver(folder, "a link to a folder that it is in");
+                return;
+            }
+            inside.push(real);
+            for (Entry entry : entries(folder)) {
+                visitEntry(name.isEmpty() ? entry.name : name + "/" + entry.name, entry.path);
+            }
+            inside.pop();
+        } catch (IOException e) {
+            throw Failure.of(folder.toString(), "cannot be read", e);
+        }
+    }
+
+    private void visitEntry(String name, Path path) throws Failure {
+        if (Files.isDirectory(path)) {
+            visitFolder(name, path);
+        } else if (Files.isRegularFile(path)) {
+            visitor.document(name, path);
+        } else {
+            visitor.passedOver(path, Files.exists(path) ? "neither a file nor a folder" : "a link to nothing");
+        }
+    }
+
+    private static List<Entry> entries(Path folder) throws IOException {
+        List<Entry> entries = new ArrayList<>();
+        try (DirectoryStream<Path> paths = Files.newDirectoryStream(folder)) {
+            for (Path path : paths) {
+                entries.add(new Entry(DocumentName.lastSegment(path), path));
+            }
+        } catch (java.nio.file.DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+        entries.sort(Comparator.comparing(Entry::name, DocumentName.ORDER));
+        return entries;
+    }
+
+    private record Entry(String name, Path path) {}
+}

@@ -1,0 +1,357 @@
+package io.github.oscenews.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OsceTest {
+
+    private static final String PAGE = """
+            News and press releases
+            News and press releases from the OSCE's global activities.
+            Young people plant trees
+            Publishing date: 8 May 2003
+            What we do: Youth
+            Two hundred trees were planted.
+            Judges discuss trial monitoring
+            Publishing date: %s
+            Judges from four courts discussed how trials are monito
+            """;
+
+    private static final String HEALTHY = PAGE.formatted("9 May 2003");
+    private static final String BROKEN = PAGE.formatted("31 February 2024");
+
+    @TempDir
+    private Path folder;
+
+    private String out = "";
+    private String err = "";
+
+    private int osce(Object... arguments) {
+        ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
+        ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
+        int exitCode = Osce.run(
+                outBytes, errBytes, Stream.of(arguments).map(Object::toString).toArray(String[]::new));
+        out = outBytes.toString(UTF_8);
+        err = errBytes.toString(UTF_8);
+        assertThat(err).doesNotContain("\tat ").doesNotContain("Exception");
+        return exitCode;
+    }
+
+    private Path write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    /** The documents of the items written, in order. */
+    private List<String> documents() {
+        List<String> documents = new ArrayList<>();
+        for (String line : out.lines().toList()) {
+            documents.add(line.replaceFirst(".*\"document\":\"([^\"]*)\".*", "$1"));
+        }
+        return documents;
+    }
+
+    @Test
+    void theExampleDumpsGiveTheExpectedLines() throws IOException {
+        assertThat(osce("convert", TestFiles.EXAMPLES.resolve("data"))).isEqualTo(ExitCode.OK);
+        assertThat(out).isEqualTo(Files.readString(TestFiles.EXAMPLES.resolve("expected.jsonl")));
+        assertThat(err).isEqualToNormalizingNewlines("""
+                        documents: 3 (newsroom pages: 3)
+                        items: 12
+                        rejects: 0
+                        problems: 0
+                        """);
+    }
+
+    @Test
+    void aDocumentIsNamedFromTheInputDownwards() throws IOException {
+        Path file = write("dump/sub/größe ü%41.txt", HEALTHY);
+
+        osce("convert", file);
+        assertThat(documents()).containsExactly("größe ü%41.txt", "größe ü%41.txt");
+        osce("convert", folder.resolve("dump"));
+        assertThat(documents()).containsOnly("dump/sub/größe ü%41.txt");
+        osce("convert", folder.resolve("dump/sub/.."));
+        assertThat(documents()).containsOnly("dump/sub/größe ü%41.txt");
+        osce("convert", folder + "/dump/./sub/");
+        assertThat(documents()).containsOnly("sub/größe ü%41.txt");
+    }
+
+    @Test
+    void aFolderIsWalkedInNameOrderByCodePoint() throws IOException {
+        for (String name :
+                List.of("b.txt", "a/z.txt", "a.txt", "B.txt", "\uFF5E.txt", "😀.txt", "a/b/c.txt", "ä.txt")) {
+            write("dump/" + name, HEALTHY);
+        }
+
+        assertThat(osce("convert", folder.resolve("dump"))).isEqualTo(ExitCode.OK);
+        assertThat(documents().stream().distinct())
+                .containsExactly(
+                        "dump/B.txt",
+                        "dump/a/b/c.txt",
+                        "dump/a/z.txt",
+                        "dump/a.txt",
+                        "dump/b.txt",
+                        "dump/ä.txt",
+                        "dump/\uFF5E.txt",
+                        "dump/😀.txt");
+    }
+
+    @Test
+    void inputsAreReadInTheOrderGiven() throws IOException {
+        Path b = write("b.txt", HEALTHY);
+        Path a = write("a.txt", HEALTHY);
+
+        assertThat(osce("convert", b, a)).isEqualTo(ExitCode.OK);
+        assertThat(documents()).containsExactly("b.txt", "b.txt", "a.txt", "a.txt");
+    }
+
+    @Test
+    void inputsOfOneNameAreNoticed() throws IOException {
+        Path one = write("one/page.txt", HEALTHY);
+        Path two = write("two/page.txt", HEALTHY);
+
+        assertThat(osce("convert", one, two)).isEqualTo(ExitCode.OK);
+        assertThat(err).contains("osce: several inputs are named page.txt, and so are their documents in the output");
+    }
+
+    @Test
+    void aRejectIsReportedAndTheOthersAreThere() throws IOException {
+        assertThat(osce("convert", write("page.txt", BROKEN))).isEqualTo(ExitCode.INCOMPLETE);
+        assertThat(out.lines()).hasSize(1);
+        assertThat(err).isEqualToNormalizingNewlines("""
+                        page.txt:8:18: error date-nonexistent: found "31 February 2024", a day that the calendar does not have, \
+                        expected one that exists
+                        documents: 1 (newsroom pages: 1)
+                        items: 1
+                        rejects: 1
+                        problems: 1
+                          error date-nonexistent: 1
+                        """);
+    }
+
+    @Test
+    void residueAloneMakesTheRunIncompleteAndWarningsDoNot() throws IOException {
+        Path residue = write("residue.txt", "A menu\n" + HEALTHY.lines().skip(2).reduce("", (a, b) -> a + b + "\n"));
+        Path warning = write("warning.txt", HEALTHY.replace("What we do: Youth", "What we do: Youth, "));
+
+        assertThat(osce("convert", residue)).isEqualTo(ExitCode.INCOMPLETE);
+        assertThat(err).contains("  warning text-outside-record: 1");
+        assertThat(osce("convert", warning)).isEqualTo(ExitCode.OK);
+        assertThat(err).contains("  warning term-empty: 1");
+    }
+
+    @Test
+    void documentsThatAreNoNewsroomPageAreCounted() throws IOException {
+        write("dump/letter.txt", "Dear all,");
+        write("dump/page.html", "<html>");
+        write("dump/empty.txt", "");
+        write("dump/page.txt", HEALTHY);
+
+        assertThat(osce("convert", folder.resolve("dump"))).isEqualTo(ExitCode.OK);
+        assertThat(err)
+                .contains("documents: 4 (newsroom pages: 1)")
+                .contains("info document-empty: 1")
+                .contains("info document-html: 1")
+                .contains("info document-unknown: 1");
+    }
+
+    @Test
+    void ofManyProblemsOfOneCodeTheFirstAreShownAndAllAreCounted() throws IOException {
+        osce("convert", write("page.txt", BROKEN.repeat(25)));
+
+        assertThat(err.lines().filter(line -> line.startsWith("page.txt:"))).hasSize(10);
+        assertThat(err).contains("  error date-nonexistent: 25 (10 shown)");
+    }
+
+    @Test
+    void anArrayIsWrittenOnRequest() throws IOException {
+        assertThat(osce("convert", "--format", "json", write("page.txt", HEALTHY)))
+                .isEqualTo(ExitCode.OK);
+        assertThat(out).startsWith("[\n{\"title\"").endsWith("}\n]\n");
+    }
+
+    @Test
+    void anOutputFileIsPutIntoPlaceWhenItIsWhole() throws IOException {
+        Path page = write("page.txt", HEALTHY);
+        Path file = write("out.jsonl", "old");
+
+        assertThat(osce("convert", page, "-o", file)).isEqualTo(ExitCode.OK);
+        assertThat(out).isEmpty();
+        assertThat(file).content().startsWith("{\"title\"").endsWith("}\n");
+        assertThat(files()).containsExactly("out.jsonl", "page.txt");
+
+        osce("convert", page);
+        assertThat(file).hasContent(out);
+        assertThat(osce("convert", page, "-o", "-")).isEqualTo(ExitCode.OK);
+        assertThat(file).hasContent(out);
+    }
+
+    @Test
+    void anOutputFileOfARunThatFailsIsAsItWas() throws IOException {
+        Path file = write("out.jsonl", "old");
+        write("dump/page.txt", HEALTHY);
+        Path letter = write("letter.txt", "Dear all,");
+
+        assertThat(osce("convert", letter, "-o", file)).isEqualTo(ExitCode.USAGE);
+        assertThat(osce("convert", letter, "-o", folder.resolve("new.jsonl"))).isEqualTo(ExitCode.USAGE);
+        assertThat(osce("convert", folder.resolve("none"), "-o", file)).isEqualTo(ExitCode.FAILED);
+        assertThat(file).hasContent("old");
+        assertThat(files()).containsExactly("dump", "letter.txt", "out.jsonl");
+    }
+
+    @Test
+    void anOutputFileAmongTheInputsIsPassedOver() throws IOException {
+        write("page.txt", HEALTHY);
+        Path file = folder.resolve("out.jsonl");
+
+        assertThat(osce("convert", folder, "-o", file)).isEqualTo(ExitCode.OK);
+        assertThat(err).contains("documents: 1 ");
+        String first = Files.readString(file);
+        assertThat(osce("convert", folder, "-o", file)).isEqualTo(ExitCode.OK);
+        assertThat(err)
+                .contains("out.jsonl: passed over: the output of this run")
+                .contains("documents: 1 ");
+        assertThat(file).hasContent(first);
+    }
+
+    @Test
+    void anInputIsNeverOverwritten() throws IOException {
+        Path page = write("page.txt", HEALTHY);
+
+        assertThat(osce("convert", page, "-o", page)).isEqualTo(ExitCode.USAGE);
+        assertThat(err).isEqualToNormalizingNewlines("osce: " + page + " is both input and output\n");
+        assertThat(page).hasContent(HEALTHY);
+    }
+
+    @Test
+    void whatCannotBeReadIsOneLine() throws IOException {
+        Path none = folder.resolve("none.txt");
+
+        assertThat(osce("convert", write("page.txt", HEALTHY), none)).isEqualTo(ExitCode.FAILED);
+        assertThat(out).isEmpty();
+        assertThat(err).isEqualToNormalizingNewlines("osce: " + none + ": cannot be read: no such file or folder\n");
+        assertThat(osce("convert", "")).isEqualTo(ExitCode.USAGE);
+        assertThat(err.lines()).hasSize(1);
+    }
+
+    @Test
+    void aFileWithoutPermissionIsOneLineAndWhatWasReadBeforeIsWhole() throws IOException {
+        write("dump/a.txt", HEALTHY);
+        Path locked = write("dump/b.txt", HEALTHY);
+        assertThat(locked.toFile().setReadable(false)).isTrue();
+        assumeThat(Files.isReadable(locked)).as("this user may read everything").isFalse();
+
+        assertThat(osce("convert", folder.resolve("dump"))).isEqualTo(ExitCode.FAILED);
+        assertThat(out.lines()).hasSize(2);
+        assertThat(err).isEqualToNormalizingNewlines("osce: " + locked + ": cannot be read: permission denied\n");
+    }
+
+    @Test
+    void aFolderWithoutNewsroomPagesIsOneLine() throws IOException {
+        write("dump/letter.txt", "Dear all,");
+        write("dump/page.html", "<html>");
+
+        assertThat(osce("convert", folder)).isEqualTo(ExitCode.USAGE);
+        assertThat(out).isEmpty();
+        assertThat(err)
+                .isEqualToNormalizingNewlines(
+                        "osce: no newsroom page found: 2 documents read, 1 document-html, 1 document-unknown\n");
+        assertThat(osce("convert", "--format", "json", folder)).isEqualTo(ExitCode.USAGE);
+        assertThat(out).isEmpty();
+        assertThat(osce("convert", Files.createDirectory(folder.resolve("empty"))))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(err).isEqualToNormalizingNewlines("osce: no newsroom page found: 0 documents read\n");
+    }
+
+    @Test
+    void anOutputThatCannotBeWrittenIsOneLine() throws IOException {
+        Path page = write("page.txt", HEALTHY);
+
+        assertThat(osce("convert", page, "-o", folder)).isEqualTo(ExitCode.FAILED);
+        assertThat(err).isEqualToNormalizingNewlines("osce: " + folder + ": cannot be written: it is a folder\n");
+        Path lost = folder.resolve("none/out.jsonl");
+        assertThat(osce("convert", page, "-o", lost)).isEqualTo(ExitCode.FAILED);
+        assertThat(err).isEqualToNormalizingNewlines("osce: " + lost + ": cannot be written: no such file or folder\n");
+        assertThat(osce("convert", page, "-o", page.resolve("out.jsonl"))).isEqualTo(ExitCode.FAILED);
+        assertThat(err.lines()).hasSize(1);
+        assertThat(files()).containsExactly("page.txt");
+    }
+
+    @Test
+    void aStandardOutputThatBreaksIsOneLine() throws IOException {
+        OutputStream broken = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+        ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
+        String page = write("page.txt", HEALTHY.repeat(2000)).toString();
+
+        assertThat(Osce.run(broken, errBytes, "convert", page)).isEqualTo(ExitCode.FAILED);
+        assertThat(errBytes.toString(UTF_8))
+                .isEqualToNormalizingNewlines("osce: standard output: cannot be written: Broken pipe\n");
+    }
+
+    @Test
+    void linksAreFollowedButNotInCircles() throws IOException {
+        write("dump/a/page.txt", HEALTHY);
+        Files.createSymbolicLink(folder.resolve("dump/b"), folder.resolve("dump/a"));
+        Files.createSymbolicLink(folder.resolve("dump/c"), folder.resolve("dump"));
+        Files.createSymbolicLink(folder.resolve("dump/d"), folder.resolve("nothing"));
+
+        assertThat(osce("convert", folder.resolve("dump"))).isEqualTo(ExitCode.OK);
+        assertThat(documents().stream().distinct()).containsExactly("dump/a/page.txt", "dump/b/page.txt");
+        assertThat(err)
+                .contains("c: passed over: a link to a folder that it is in")
+                .contains("d: passed over: a link to nothing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "-h", "convert --help", "convert -h"})
+    void helpIsEverywhere(String arguments) {
+        assertThat(osce((Object[]) arguments.split(" ", -1))).isZero();
+        assertThat(out).startsWith("Usage: osce").contains("Exit codes:").contains("3   could not finish");
+        assertThat(err).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--version", "-V", "convert --version"})
+    void versionIsEverywhere(String arguments) {
+        assertThat(osce((Object[]) arguments.split(" ", -1))).isZero();
+        assertThat(out).matches("osce \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\\R");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "convert", "convert --colour x", "convert --format xml x", "konvert x"})
+    void wrongUsageIsOneLine(String arguments) {
+        assertThat(osce(Stream.of(arguments.split(" ", -1))
+                        .filter(a -> !a.isEmpty())
+                        .toArray()))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(out).isEmpty();
+        assertThat(err.lines()).singleElement().asString().startsWith("osce: ").endsWith("--help)");
+    }
+}
