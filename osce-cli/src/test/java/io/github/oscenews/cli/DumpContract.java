@@ -199,7 +199,10 @@ abstract class DumpContract {
             assertThat(damaged.problems()).as("line %d", lost).isNotEmpty();
         }
 
-        /** Whether an item is one of the whole document, apart from a lost label, or has a problem in its lines. */
+        /**
+         * Whether an item is one of the whole document, apart from a lost label, or has a problem in its lines or on the line
+         * above, where a record without a body ends whose body may be this one's title.
+         */
         private boolean isWholeOrReported(SourcedItem sourced) {
             Source source = sourced.sources().get(0);
             boolean isWhole = items(whole).stream()
@@ -207,7 +210,7 @@ abstract class DumpContract {
                             && item.summary().equals(sourced.item().summary()));
             return isWhole
                     || damaged.problems().stream()
-                            .anyMatch(problem -> source.firstLine().orElseThrow() <= problem.lineNumber()
+                            .anyMatch(problem -> source.firstLine().orElseThrow() - 1 <= problem.lineNumber()
                                     && problem.lineNumber() <= source.lastLine().orElseThrow());
         }
     }

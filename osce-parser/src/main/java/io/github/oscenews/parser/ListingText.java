@@ -1,5 +1,6 @@
 package io.github.oscenews.parser;
 
+import io.github.oscenews.model.Dateline;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -119,13 +120,14 @@ final class ListingText {
 
     private void reportDoubts(RawRecord record) {
         Segment title = record.first();
-        if (readsLikeABody(title) || Label.startOf(title.text()) != null) {
+        boolean opensLikeOther = Label.startOf(title.text()) != null
+                || Dateline.parse(title.text()).isPresent();
+        if (readsLikeABody(title) || opensLikeOther) {
             findings.problem(
                     title,
                     ProblemCode.TITLE_SUSPICIOUS,
-                    "found the title " + Excerpt.of(title.text())
-                            + ", expected one that does not end like a sentence, is no longer than " + LONGEST_TITLE
-                            + " characters and does not begin with a label");
+                    "found the title " + Excerpt.of(title.text()) + ", expected one of at most " + LONGEST_TITLE
+                            + " characters that opens with neither a label nor a dateline and does not end like a sentence");
         }
         if (record.body().isEmpty()) {
             findings.problem(

@@ -32,7 +32,10 @@ public enum ProblemCode {
     TERM_EMPTY(Severity.WARNING),
     /** Text before the title of the first record of a page; it is residue. */
     TEXT_OUTSIDE_RECORD(Severity.WARNING),
-    /** A title that ends like a sentence, is longer than 220 characters, or begins with a label: it may be another record's text. */
+    /**
+     * A title that ends like a sentence, is longer than 220 characters, or opens with a label or a dateline: it may be another
+     * record's text.
+     */
     TITLE_SUSPICIOUS(Severity.WARNING),
     /** A record without text below its labels, which no real page has. */
     BODY_MISSING(Severity.WARNING),

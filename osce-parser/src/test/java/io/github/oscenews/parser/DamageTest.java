@@ -154,6 +154,9 @@ class DamageTest {
 
         assertThat(parse(FULL + ends)).hasProblems("7:1 title-suspicious").hasRejects();
         assertThat(parse(FULL + endless)).hasProblems("7:1 title-suspicious").hasRejects();
+        assertThat(parse(FULL + SHORT.replace("Young", "VIENNA, 5 May 2003 – Young")))
+                .hasProblems("7:1 title-suspicious")
+                .hasRejects();
     }
 
     @Test

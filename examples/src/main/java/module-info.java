@@ -1,0 +1,5 @@
+/** Programs to copy. They use what the SDK exports and nothing else. */
+module io.github.oscenews.examples {
+    requires io.github.oscenews.json;
+    requires io.github.oscenews.parser;
+}
