@@ -1,6 +1,7 @@
 package io.github.oscenews.cli;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -100,7 +101,7 @@ final class Inputs {
             for (Path path : paths) {
                 entries.add(new Entry(DocumentName.lastSegment(path), path));
             }
-        } catch (java.nio.file.DirectoryIteratorException e) {
+        } catch (DirectoryIteratorException e) {
             throw e.getCause();
         }
         entries.sort(Comparator.comparing(Entry::name, DocumentName.ORDER));

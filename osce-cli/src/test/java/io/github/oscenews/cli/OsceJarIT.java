@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -90,7 +91,7 @@ class OsceJarIT {
         Run run = java(Map.of(), List.of(), "--version");
 
         assertThat(run.out()).startsWith("osce ");
-        try (java.util.jar.JarFile jar = new java.util.jar.JarFile(System.getProperty("osce.jar"))) {
+        try (JarFile jar = new JarFile(System.getProperty("osce.jar"))) {
             assertThat(jar.getEntry("META-INF/LICENSE")).isNotNull();
             assertThat(jar.getEntry("module-info.class")).isNull();
         }

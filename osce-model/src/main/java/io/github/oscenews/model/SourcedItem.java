@@ -16,6 +16,8 @@ public record SourcedItem(NewsItem item, List<Source> sources) {
     /**
      * Copies the list.
      *
+     * @param item the content
+     * @param sources where it was seen, at least one place
      * @throws NullPointerException when an argument or an element is null
      * @throws IllegalArgumentException when there is no source
      */

@@ -1,5 +1,7 @@
 package io.github.oscenews.parser;
 
+import java.util.Locale;
+
 /** A short piece of the input for a message, on one line and with nothing invisible in it. */
 final class Excerpt {
 
@@ -21,7 +23,7 @@ final class Excerpt {
 
     /** A character as its number in hexadecimal, such as {@code U+000C}. */
     static String number(int codePoint) {
-        String hex = Integer.toHexString(codePoint).toUpperCase(java.util.Locale.ROOT);
+        String hex = Integer.toHexString(codePoint).toUpperCase(Locale.ROOT);
         return "U+" + "0".repeat(Math.max(0, 4 - hex.length())) + hex;
     }
 

@@ -1,6 +1,5 @@
 package io.github.oscenews.parser;
 
-import io.github.oscenews.model.Severity;
 import io.github.oscenews.model.SourcedItem;
 import java.util.List;
 
@@ -64,10 +63,5 @@ public final class NewsroomDocument {
      */
     public List<SourceSpan> residue() {
         return residue;
-    }
-
-    /** {@return whether any problem has this severity} */
-    public boolean has(Severity severity) {
-        return problems.stream().anyMatch(problem -> problem.severity() == severity);
     }
 }

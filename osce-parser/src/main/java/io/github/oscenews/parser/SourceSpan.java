@@ -13,6 +13,8 @@ public record SourceSpan(long start, long end) {
     /**
      * Checks the order.
      *
+     * @param start the offset of the first character
+     * @param end the offset after the last character
      * @throws IllegalArgumentException unless 0 &lt;= start &lt;= end
      */
     public SourceSpan {
