@@ -104,26 +104,22 @@ final class RecordReader {
         Label latest = Label.PUBLISHING_DATE;
         for (RawLabel raw : record.labels()) {
             Label label = raw.label();
-            String found = "found " + Excerpt.of(raw.whole().text());
             if (label == null) {
-                findings.residue(
-                        raw.whole(),
-                        ProblemCode.LABEL_UNKNOWN,
-                        found + " among the labels, expected one of the known labels");
+                surplus(raw, ProblemCode.LABEL_UNKNOWN, " among the labels, expected one of the known labels");
             } else if (chosen.containsKey(label)) {
-                findings.residue(
-                        raw.whole(), ProblemCode.LABEL_REPEATED, found + ", expected this label once in a record");
+                surplus(raw, ProblemCode.LABEL_REPEATED, " again, expected this label once in a record");
             } else if (label.compareTo(latest) < 0) {
-                findings.residue(
-                        raw.whole(),
-                        ProblemCode.LABEL_OUT_OF_ORDER,
-                        found + " below " + latest.printed() + ", expected it above");
+                surplus(raw, ProblemCode.LABEL_OUT_OF_ORDER, " below " + latest.printed() + ", expected it above");
             } else {
                 chosen.put(label, raw);
                 latest = label;
             }
         }
         return chosen;
+    }
+
+    private void surplus(RawLabel raw, ProblemCode code, String message) {
+        findings.residue(raw.whole(), code, "found " + Excerpt.of(raw.whole().text()) + message);
     }
 
     private void set(NewsItem.Builder item, Label label, RawLabel raw) {
