@@ -1,8 +1,10 @@
 package io.github.oscenews.model;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The rules {@code place} and {@code country} of the {@link Dateline} grammar. */
@@ -10,8 +12,9 @@ final class Place {
 
     private static final int MAX_WORDS = 4;
     private static final Set<String> SMALL_WORDS = Set.of("de", "la", "of", "the");
-    private static final Set<String> NO_PLACES = labels("not-places.csv");
-    private static final Set<String> COUNTRIES = labels("countries.csv");
+    private static final Set<String> NO_PLACES =
+            labels("not-places.csv").map(Place::folded).collect(Collectors.toUnmodifiableSet());
+    private static final List<String> COUNTRIES = labels("countries.csv").toList();
 
     private Place() {}
 
@@ -65,7 +68,8 @@ final class Place {
     }
 
     static boolean isCountry(String place) {
-        return COUNTRIES.contains(folded(place));
+        Cursor cursor = new Cursor(place);
+        return readCountry(cursor) != null && cursor.atEnd();
     }
 
     static boolean isInCapitals(String place) {
@@ -110,9 +114,7 @@ final class Place {
         return text.toLowerCase(Locale.ROOT);
     }
 
-    private static Set<String> labels(String file) {
-        return Vocabulary.rows(file).stream()
-                .map(row -> folded(row.get("label")))
-                .collect(Collectors.toUnmodifiableSet());
+    private static Stream<String> labels(String file) {
+        return Vocabulary.rows(file).stream().map(row -> row.get("label"));
     }
 }

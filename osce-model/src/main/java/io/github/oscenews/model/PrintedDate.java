@@ -48,7 +48,8 @@ public abstract sealed class PrintedDate permits ImmutablePrintedDate {
 
     /** {@return whether the calendar has such a day: in the printed year, or in any year when none is printed} */
     public boolean exists() {
-        return day() >= 1 && day() <= month().length(Year.isLeap(year().orElse(LEAP_YEAR)));
+        int year = year().orElse(LEAP_YEAR);
+        return year >= 1 && day() >= 1 && day() <= month().length(Year.isLeap(year));
     }
 
     /**
@@ -86,8 +87,9 @@ public abstract sealed class PrintedDate permits ImmutablePrintedDate {
         while (Character.isLetter(cursor.peek())) {
             cursor.next();
         }
+        // Beyond ASCII there are letters that equal others in another case, such as the long s.
         String word = cursor.since(from);
-        for (Month month : Month.values()) {
+        for (Month month : isAscii(word) ? Month.values() : new Month[0]) {
             if (word.equalsIgnoreCase(month.name())
                     || word.equalsIgnoreCase(month.name().substring(0, 3))
                     || (month == Month.SEPTEMBER && word.equalsIgnoreCase("Sept"))) {
@@ -96,6 +98,10 @@ public abstract sealed class PrintedDate permits ImmutablePrintedDate {
         }
         cursor.backTo(from);
         return null;
+    }
+
+    private static boolean isAscii(String word) {
+        return word.chars().allMatch(c -> c < 0x80);
     }
 
     private static OptionalInt readYear(Cursor cursor) {

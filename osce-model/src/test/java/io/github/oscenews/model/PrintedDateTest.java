@@ -29,6 +29,8 @@ class PrintedDateTest {
                     31 February 2024  |
                     31 April 2024     |
                     0 May 2024        |
+                    5 May 0000        |
+                    5 May 0001        | 0001-05-05
                     32 May 2024       |
                     5 May             |
                     """)
@@ -73,7 +75,10 @@ class PrintedDateTest {
                 " 5 May 2004",
                 "5\u00A0May 2004",
                 "٥ May 2004",
-                "5 Mayı 2004"
+                "5 Mayı 2004",
+                "5 Aprıl 2004",
+                "5 AprİL 2004",
+                "5 \u017Fept 2004"
             })
     void refusesWhatIsNotTheGrammar(String text) {
         assertThat(PrintedDate.parse(text)).isEmpty();
