@@ -14,6 +14,13 @@ final class Checks {
         return value;
     }
 
+    static String notEmpty(String field, String value) {
+        if (value.isEmpty()) {
+            throw new IllegalArgumentException(field + " is empty");
+        }
+        return value;
+    }
+
     static void noneBlank(String field, List<String> values) {
         for (int i = 0; i < values.size(); i++) {
             notBlank(field + "[" + i + "]", values.get(i));

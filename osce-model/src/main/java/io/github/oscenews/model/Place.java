@@ -39,7 +39,7 @@ final class Place {
             if (!capital && !SMALL_WORDS.contains(text)) {
                 break;
             }
-            if (++words > MAX_WORDS || NO_PLACES.contains(folded(text))) {
+            if (++words > MAX_WORDS || isNoPlace(text)) {
                 cursor.backTo(from);
                 return null;
             }
@@ -51,6 +51,20 @@ final class Place {
         }
         cursor.backTo(named ? end : from);
         return named ? cursor.since(from) : null;
+    }
+
+    /** Whether a word, or what stands before or after a hyphen or apostrophe in it, is never part of a place. */
+    private static boolean isNoPlace(String word) {
+        int from = 0;
+        for (int i = 0; i < word.length(); i++) {
+            if (isJoint(word.charAt(i))) {
+                if (NO_PLACES.contains(folded(word.substring(from, i)))) {
+                    return true;
+                }
+                from = i + 1;
+            }
+        }
+        return NO_PLACES.contains(folded(word)) || NO_PLACES.contains(folded(word.substring(from)));
     }
 
     /** Reads the longest name of a listed state that begins here, in any case, or null. */

@@ -1,5 +1,6 @@
 package io.github.oscenews.model;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -18,7 +19,7 @@ public abstract sealed class Source permits ImmutableSource {
     /**
      * The name of the document, such as {@code seeds/page-1.txt} or {@code crawl.zip!/dump/page-1.txt}.
      *
-     * @return the name, with {@code '/'} between its parts on every system; never blank
+     * @return the name, with {@code '/'} between its parts on every system; never empty
      */
     public abstract String document();
 
@@ -36,7 +37,7 @@ public abstract sealed class Source permits ImmutableSource {
 
     @Value.Check
     void check() {
-        Checks.notBlank("document", document());
+        Checks.notEmpty("document", document());
         uri().ifPresent(uri -> Checks.notBlank("uri", uri));
         boolean sound = firstLine().isPresent() == lastLine().isPresent()
                 && firstLine().orElse(1) >= 1
@@ -54,12 +55,22 @@ public abstract sealed class Source permits ImmutableSource {
     /**
      * A whole document, without lines.
      *
-     * @param document the name of the document, not blank
+     * @param document the name of the document, not empty
      * @return the source
-     * @throws IllegalArgumentException when the name is blank
+     * @throws IllegalArgumentException when the name is empty
      */
     public static Source of(String document) {
         return builder().document(document).build();
+    }
+
+    /**
+     * A file as a whole document, named by the last segment of its path, so that no folder above it gets into published data.
+     *
+     * @param file the file, which need not exist; for a path such as {@code .} or {@code a/..} the segment it stands for
+     * @return the source; the same in every locale, also where file names are bytes: they are read as UTF-8
+     */
+    public static Source of(Path file) {
+        return of(FileName.of(file));
     }
 
     /**
@@ -93,7 +104,7 @@ public abstract sealed class Source permits ImmutableSource {
         /**
          * Sets {@link Source#document()}.
          *
-         * @param document the name of the document, not blank
+         * @param document the name of the document, not empty
          * @return this builder
          */
         Builder document(String document);
@@ -167,7 +178,7 @@ public abstract sealed class Source permits ImmutableSource {
          *
          * @return a new source with the values set so far
          * @throws IllegalStateException when the document was not set
-         * @throws IllegalArgumentException when a text is blank, or the lines are neither both absent nor 1 &lt;= first &lt;=
+         * @throws IllegalArgumentException when the document is empty, the address is blank, or the lines are neither both absent nor 1 &lt;= first &lt;=
          *     last
          */
         Source build();

@@ -1,31 +1,28 @@
 package io.github.oscenews.model;
 
 import java.util.List;
-import java.util.Objects;
+import org.immutables.value.Value;
 
 /**
  * A news item and every place it was seen: what parsers give and writers take.
  *
  * <p>Immutable and thread-safe.
- *
- * @param item the content
- * @param sources where it was seen, first sighting first; never empty
  */
-public record SourcedItem(NewsItem item, List<Source> sources) {
+@Value.Immutable
+public abstract sealed class SourcedItem permits ImmutableSourcedItem {
 
-    /**
-     * Copies the list.
-     *
-     * @param item the content
-     * @param sources where it was seen, at least one place
-     * @throws NullPointerException when an argument or an element is null
-     * @throws IllegalArgumentException when there is no source
-     */
-    public SourcedItem {
-        Objects.requireNonNull(item, "item");
-        sources = List.copyOf(sources);
-        if (sources.isEmpty()) {
-            throw new IllegalArgumentException("sources is empty for the item \"" + item.title() + "\"");
+    SourcedItem() {}
+
+    /** {@return the content} */
+    public abstract NewsItem item();
+
+    /** {@return where it was seen, first sighting first; never empty} */
+    public abstract List<Source> sources();
+
+    @Value.Check
+    void check() {
+        if (sources().isEmpty()) {
+            throw new IllegalArgumentException("sources is empty for the item \"" + item().title() + "\"");
         }
     }
 
@@ -37,6 +34,18 @@ public record SourcedItem(NewsItem item, List<Source> sources) {
      * @return the item with its only source
      */
     public static SourcedItem of(NewsItem item, Source source) {
-        return new SourcedItem(item, List.of(source));
+        return of(item, List.of(source));
+    }
+
+    /**
+     * An item seen in one place or more.
+     *
+     * @param item the content
+     * @param sources where it was seen, first sighting first
+     * @return the item with a copy of the sources
+     * @throws IllegalArgumentException when there is no source
+     */
+    public static SourcedItem of(NewsItem item, List<Source> sources) {
+        return ImmutableSourcedItem.builder().item(item).sources(sources).build();
     }
 }

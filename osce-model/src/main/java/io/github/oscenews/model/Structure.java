@@ -171,7 +171,7 @@ public final class Structure extends Term {
         super(row.get("label"), true);
         this.kind = Optional.of(Kind.of(row.get("kind")));
         this.country = row.optional("country");
-        this.closed = row.get("closed").equals("true");
+        this.closed = row.flag("closed");
         this.formerNames = row.list("formerNames");
     }
 

@@ -101,6 +101,14 @@ final class Vocabulary<T> {
             return Optional.of(get(column)).filter(value -> !value.isEmpty());
         }
 
+        boolean flag(String column) {
+            return switch (get(column)) {
+                case "true" -> true;
+                case "false" -> false;
+                default -> throw new IllegalStateException(column + " is neither true nor false in " + values);
+            };
+        }
+
         List<String> list(String column) {
             return optional(column).map(values -> cells(values, ';')).orElse(List.of());
         }

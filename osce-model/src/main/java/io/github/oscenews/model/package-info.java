@@ -8,8 +8,9 @@
  * <p>The labels a page prints are {@link io.github.oscenews.model.Term}s of three open vocabularies, {@link
  * io.github.oscenews.model.ContentType}, {@link io.github.oscenews.model.Structure} and {@link
  * io.github.oscenews.model.FieldOfWork}. What is known of the listed ones stands in the CSV files beside the classes, not in code.
- * {@link io.github.oscenews.model.Dateline} and {@link io.github.oscenews.model.SummaryExtent} read their own printed
- * form; an item computes them when asked, so they can never contradict its text.
+ * {@link io.github.oscenews.model.Dateline}, {@link io.github.oscenews.model.SummaryExtent} and {@link
+ * io.github.oscenews.model.PrintedDate} read their own printed form; an item computes the first two when asked, so they can never
+ * contradict its text. {@link io.github.oscenews.model.Severity} grades the problems that parsers and readers of items report.
  *
  * <p>Every type here is immutable and safe for use by any number of threads. No method depends on the default locale, charset,
  * time zone or clock.

@@ -3,6 +3,7 @@ package io.github.oscenews.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,7 +36,16 @@ class SourceTest {
         assertThatThrownBy(() -> builder.firstLine(3).build()).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Source.builder().document("a").lastLine(3).build())
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Source.of(" ")).hasMessage("document is blank: \" \"");
+        assertThatThrownBy(() -> Source.of("")).hasMessage("document is empty");
+    }
+
+    @Test
+    void aFileIsNamedByItsLastSegment() {
+        assertThat(Source.of(Path.of("a/b/page 1%41.txt")).document()).isEqualTo("page 1%41.txt");
+        assertThat(Source.of(Path.of("a/b/./c/..")).document()).isEqualTo("b");
+        assertThat(Source.of(Path.of("")).document())
+                .isEqualTo(Path.of("").toAbsolutePath().getFileName().toString());
+        assertThat(Source.of(Path.of("/")).document()).isEqualTo("/");
     }
 
     @Test
@@ -47,6 +57,6 @@ class SourceTest {
         Source source = Source.of("a");
 
         assertThat(SourcedItem.of(item, source).sources()).containsExactly(source);
-        assertThatThrownBy(() -> new SourcedItem(item, List.of())).hasMessageContaining("A title");
+        assertThatThrownBy(() -> SourcedItem.of(item, List.of())).hasMessageContaining("A title");
     }
 }
