@@ -162,7 +162,7 @@ abstract class DumpContract {
                     .singleElement()
                     .satisfies(reject -> {
                         assertThat(reject.problem().code()).isEqualTo(ProblemCode.DATE_MISSING);
-                        assertThat(reject.firstLine()).isEqualTo(lost - 1);
+                        assertThat(reject.source().firstLine()).hasValue(lost - 1);
                         assertThat(reject.text())
                                 .startsWith(broken.title() + "\n")
                                 .endsWith("\n" + broken.summary());

@@ -12,13 +12,12 @@ final class Excerpt {
     /** The beginning of a text in quotation marks. */
     static String of(String text) {
         StringBuilder excerpt = new StringBuilder(LONGEST + 8).append('"');
-        int end = text.codePointCount(0, Math.min(text.length(), 2 * LONGEST)) > LONGEST
-                ? text.offsetByCodePoints(0, LONGEST)
-                : text.length();
-        for (int i = 0; i < end; i += Character.charCount(text.codePointAt(i))) {
-            append(excerpt, text.codePointAt(i));
+        int at = 0;
+        for (int count = 0; count < LONGEST && at < text.length(); count++) {
+            append(excerpt, text.codePointAt(at));
+            at += Character.charCount(text.codePointAt(at));
         }
-        return excerpt.append(end < text.length() ? "…\"" : "\"").toString();
+        return excerpt.append(at < text.length() ? "…\"" : "\"").toString();
     }
 
     /** A character as its number in hexadecimal, such as {@code U+000C}. */

@@ -25,21 +25,20 @@ final class Findings {
     }
 
     void item(RawRecord record, NewsItem item) {
-        items.add(SourcedItem.of(
-                item, document.lines(record.first().lineNumber(), record.last().lineNumber())));
+        items.add(SourcedItem.of(item, source(record)));
     }
 
     /** Keeps a record that cannot be an item; the first cause becomes its problem. */
     void reject(RawRecord record, List<Problem> causes) {
         SourceSpan span = record.span();
-        rejects.add(new Reject(
-                text.substring((int) span.start(), (int) span.end()),
-                span,
-                record.first().lineNumber(),
-                record.last().lineNumber(),
-                causes.get(0)));
+        String block = text.substring((int) span.start(), (int) span.end());
+        rejects.add(new Reject(block, span, source(record), causes.get(0)));
         problems.addAll(causes);
         residue.add(span);
+    }
+
+    private Source source(RawRecord record) {
+        return document.lines(record.first().lineNumber(), record.last().lineNumber());
     }
 
     void residue(Segment segment, ProblemCode code, String message) {
@@ -48,7 +47,7 @@ final class Findings {
     }
 
     void problem(Segment segment, ProblemCode code, String message) {
-        problems.add(Problem.at(segment, code, message));
+        problems.add(new Problem(code, segment, message));
     }
 
     /** The result, with problems and residue in the order of the text. */

@@ -13,12 +13,12 @@ enum Label {
 
     private static final Label[] ALL = values();
 
+    private final String name;
     private final String printed;
-    private final String letters;
 
     Label(String name) {
+        this.name = name;
         this.printed = name + ":";
-        this.letters = Spelling.letters(name);
     }
 
     /** The label as printed, with its colon. */
@@ -38,12 +38,21 @@ enum Label {
 
     /** The label that a line begins with in another spelling, or null. */
     static @Nullable Label misspelledStartOf(String line) {
-        String letters = Spelling.lettersBeforeColon(line);
         for (Label label : ALL) {
-            if (label.letters.equals(letters) && !line.startsWith(label.printed)) {
+            if (Spelling.beginsWith(line, label.name) && !line.startsWith(label.printed)) {
                 return label;
             }
         }
         return null;
+    }
+
+    /** Whether a text has a label after its beginning, so that two lines may have been joined there. */
+    static boolean isWithin(String text) {
+        for (Label label : ALL) {
+            if (text.indexOf(label.printed, 1) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,5 +1,9 @@
 package io.github.oscenews.parser;
 
+import io.github.oscenews.model.ContentType;
+import io.github.oscenews.model.FieldOfWork;
+import io.github.oscenews.model.PrintedDate;
+import io.github.oscenews.model.Structure;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +29,42 @@ final class LabelLine {
         return label(null, false, line, line.text().indexOf(':') + 1);
     }
 
-    /** Whether there is a line and it is {@code Publishing date:}, spelled exactly. */
+    /** Whether a line is {@code Publishing date:}, spelled exactly, which begins a record wherever it stands. */
     static boolean isDate(@Nullable Segment line) {
         return line != null && Label.startOf(line.text()) == Label.PUBLISHING_DATE;
+    }
+
+    /**
+     * Whether a line that looks like a label is the title of the record below. The line above {@code Publishing date:} is the
+     * title; only when it says what labels say, it is the rest of a record that lost its end.
+     */
+    static boolean isTitle(RawLabel label, @Nullable Segment below) {
+        return isDate(below) && !(label.exact() && label.is(Label.PUBLISHING_DATE)) && !saysWhatLabelsSay(label);
+    }
+
+    private static boolean saysWhatLabelsSay(RawLabel raw) {
+        Label label = raw.label();
+        List<Segment> values = raw.values();
+        return label != null
+                && switch (label) {
+                    case PUBLISHING_DATE ->
+                        values.stream()
+                                .allMatch(
+                                        value -> PrintedDate.parse(value.text()).isPresent());
+                    case CONTENT_TYPE ->
+                        values.stream()
+                                .allMatch(value -> ContentType.of(value.text()).isListed());
+                    case WHERE_WE_ARE ->
+                        TermList.entries(values).stream()
+                                .allMatch(entry -> entry.isBlank()
+                                        || Structure.of(entry.text()).isListed());
+                    case WHAT_WE_DO ->
+                        TermList.entries(values).stream()
+                                .allMatch(entry -> entry.isBlank()
+                                        || FieldOfWork.of(entry.text()).isListed());
+                    // Nobody has listed their values.
+                    case COLLECTIONS, LOCATION -> true;
+                };
     }
 
     private static RawLabel label(@Nullable Label label, boolean exact, Segment line, int valueFrom) {

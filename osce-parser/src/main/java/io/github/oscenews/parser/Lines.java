@@ -1,14 +1,16 @@
 package io.github.oscenews.parser;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import io.github.oscenews.model.SummaryExtent;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of a text that hold something, one after the other.
  *
- * <p>A line ends with LF or CRLF; every other character belongs to it. Blanks at its end, byte-order marks at its beginning and
- * lines without anything to see are left out. A line with which another page begins, joined to the one before, is given as two.
+ * <p>A line ends with LF or CRLF; every other character belongs to it. Blanks at its end, byte-order marks at both ends and lines
+ * without anything to see are left out. Where two pages were joined without a line end, so that the heading of the second shares a
+ * line with other text, the line is given as two.
  *
  * <p>Not thread-safe: the state of one parse.
  */
@@ -18,7 +20,10 @@ final class Lines {
 
     private final String text;
     private final Findings findings;
-    private final Deque<Segment> ahead = new ArrayDeque<>(3);
+
+    /** The lines that were read and not yet given. */
+    private final List<Segment> ahead = new ArrayList<>();
+
     private int at;
     private long lineNumber;
 
@@ -29,70 +34,93 @@ final class Lines {
 
     /** The next line, or null after the last. */
     @Nullable Segment next() {
-        // A line is only known to be one line when the line below it is known.
-        lookAhead(2);
-        return ahead.poll();
+        Segment next = peek(0);
+        if (next != null) {
+            ahead.remove(0);
+        }
+        return next;
     }
 
-    /** The line that {@link #next()} will give, or null after the last. */
-    @Nullable Segment peek() {
-        lookAhead(2);
-        return ahead.peek();
-    }
-
-    private void lookAhead(int count) {
-        while (ahead.size() < count && at < text.length()) {
+    /** The line that {@link #next()} will give after as many others, or null after the last. */
+    @Nullable Segment peek(int others) {
+        // The line below decides whether a line is one or two.
+        while (ahead.size() < others + 2 && at < text.length()) {
             Segment line = read();
             if (!line.isBlank()) {
-                splitLast(line.text());
-                ahead.add(line);
+                separateHeadingAtEnd(line.text());
+                addWithoutHeadingAtBeginning(line);
             }
+        }
+        return ahead.size() > others ? ahead.get(others) : null;
+    }
+
+    /** Looks for the beginning of a heading at the end of the last line, now that the line below it is known. */
+    private void separateHeadingAtEnd(String below) {
+        Segment line = ahead.isEmpty() ? null : ahead.get(ahead.size() - 1);
+        int index = line == null ? -1 : Preamble.beginsWithin(line.text(), below);
+        if (line == null || index <= 0) {
+            return;
+        }
+        Segment heading = line.part(index, line.text().length());
+        Segment before = trimmed(line.part(0, index));
+        String found =
+                "found " + Excerpt.of(heading.text()) + " at the end of a line, expected it on a line of its own";
+        // As the last word of a text that was cut there, it would not be a heading.
+        boolean isWord = before.end() < heading.start() && SummaryExtent.of("", before.text()) == SummaryExtent.CUT;
+        if (before.isBlank()) {
+            ahead.set(ahead.size() - 1, heading);
+        } else if (isWord) {
+            findings.problem(heading, ProblemCode.PAGE_JOINED, found + "; taken for a part of the text");
+        } else {
+            ahead.set(ahead.size() - 1, before);
+            ahead.add(heading);
+            findings.problem(heading, ProblemCode.PAGE_JOINED, found);
         }
     }
 
-    private void splitLast(String below) {
-        Segment line = ahead.peekLast();
-        int joint = line == null ? -1 : Preamble.joint(line.text(), below);
-        if (line != null && joint >= 0) {
-            Segment page = line.part(joint, line.text().length());
-            int end = joint;
-            while (end > 0 && isLeftOutBeforePage(line.text().charAt(end - 1))) {
-                end--;
-            }
-            ahead.removeLast();
-            ahead.add(line.part(0, end));
-            ahead.add(page);
-            findings.problem(
-                    page,
-                    ProblemCode.PAGE_JOINED,
-                    "found " + Excerpt.of(page.text()) + " at the end of a line, expected it on a line of its own");
+    private void addWithoutHeadingAtBeginning(Segment line) {
+        int index = Preamble.endsWithin(line.text());
+        if (index < 0) {
+            ahead.add(line);
+            return;
         }
-    }
-
-    private static boolean isLeftOutBeforePage(char c) {
-        return c == BYTE_ORDER_MARK || Segment.isBlank(c);
+        ahead.add(line.part(0, index));
+        Segment rest = line.part(index, line.text().length()).stripped();
+        ahead.add(rest);
+        findings.problem(
+                rest,
+                ProblemCode.PAGE_JOINED,
+                "found " + Excerpt.of(rest.text())
+                        + " on the last line of a page's heading, expected it on a line of its own");
     }
 
     /** The next line, blank or not, without its end. */
     private Segment read() {
-        int lineStart = at;
+        int start = at;
         int feed = text.indexOf('\n', at);
         int end = feed < 0 ? text.length() : feed;
         at = feed < 0 ? end : feed + 1;
         lineNumber++;
-        if (feed > lineStart && text.charAt(feed - 1) == '\r') {
+        if (feed > start && text.charAt(feed - 1) == '\r') {
             end--;
         }
-        int start = lineStart;
-        while (start < end && text.charAt(start) == BYTE_ORDER_MARK) {
-            start++;
-        }
-        while (end > start && Segment.isBlank(text.charAt(end - 1))) {
-            end--;
-        }
-        Segment line = new Segment(text.substring(start, end), start, lineNumber, 1L + start - lineStart);
+        Segment line = trimmed(new Segment(text.substring(start, end), start, lineNumber, 1));
         checkCharacters(line);
         return line;
+    }
+
+    /** A line without byte-order marks at its beginning, and without blanks and byte-order marks at its end. */
+    private static Segment trimmed(Segment line) {
+        String words = line.text();
+        int start = 0;
+        int end = words.length();
+        while (start < end && words.charAt(start) == BYTE_ORDER_MARK) {
+            start++;
+        }
+        while (end > start && (Segment.isBlank(words.charAt(end - 1)) || words.charAt(end - 1) == BYTE_ORDER_MARK)) {
+            end--;
+        }
+        return line.part(start, end);
     }
 
     private void checkCharacters(Segment line) {

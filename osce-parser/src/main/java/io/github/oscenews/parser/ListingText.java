@@ -25,6 +25,9 @@ final class ListingText {
     /** Titles are shorter, bodies mostly longer. */
     private static final int LONGEST_TITLE = 220;
 
+    /** So many unknown labels may stand between two known ones; more are text. */
+    private static final int MOST_UNKNOWN = 8;
+
     private final Lines lines;
     private final RecordReader reader;
     private final Findings findings;
@@ -58,7 +61,7 @@ final class ListingText {
     }
 
     private void read(Segment line) {
-        if (block != null && texts.isEmpty() && block.takes(line, lines.peek())) {
+        if (block != null && texts.isEmpty() && block.takes(line, lines)) {
             return;
         }
         RawLabel label = beginningOfBlock(line);
@@ -77,16 +80,15 @@ final class ListingText {
 
     /**
      * The label with which a line begins a block, or null. {@code Publishing date:} always does, in any spelling; another known
-     * label shows a record that lost its date. But a line of other words than listed terms directly above a date is the title
-     * there, though it looks like a label.
+     * label shows a record that lost its date. {@code Location:} does not, as a text may well begin so.
      */
     private @Nullable RawLabel beginningOfBlock(Segment line) {
         RawLabel label = LabelLine.read(line);
-        if (label == null || label.is(Label.PUBLISHING_DATE)) {
-            return label;
+        if (label == null || LabelLine.isTitle(label, lines.peek(0))) {
+            return null;
         }
-        boolean isTitle = LabelLine.isDate(lines.peek()) && !TermList.isListed(label);
-        return label.exact() && !label.is(Label.LOCATION) && !isTitle ? label : null;
+        boolean begins = label.is(Label.PUBLISHING_DATE) || (label.exact() && !label.is(Label.LOCATION));
+        return begins ? label : null;
     }
 
     /**
@@ -120,6 +122,7 @@ final class ListingText {
 
     private void reportDoubts(RawRecord record) {
         Segment title = record.first();
+        List<Segment> body = record.body();
         boolean opensLikeOther = Label.startOf(title.text()) != null
                 || Dateline.parse(title.text()).isPresent();
         if (readsLikeABody(title) || opensLikeOther) {
@@ -129,15 +132,25 @@ final class ListingText {
                     "found the title " + Excerpt.of(title.text()) + ", expected one of at most " + LONGEST_TITLE
                             + " characters that opens with neither a label nor a dateline and does not end like a sentence");
         }
-        if (record.body().isEmpty()) {
+        record.labels().forEach(label -> reportLabelWithin(label.whole()));
+        if (body.isEmpty()) {
             findings.problem(
                     record.last(), ProblemCode.BODY_MISSING, "found no text below the labels, expected one line");
-        } else if (record.body().size() > 1) {
+        } else if (body.size() > 1) {
             findings.problem(
-                    record.body().get(1),
+                    body.get(1),
                     ProblemCode.BODY_SEVERAL_LINES,
-                    "found " + record.body().size() + " lines below the labels, expected one; this is the second: "
-                            + Excerpt.of(record.body().get(1).text()));
+                    "found " + body.size() + " lines below the labels, expected one; this is the second: "
+                            + Excerpt.of(body.get(1).text()));
+        }
+    }
+
+    private void reportLabelWithin(Segment line) {
+        if (Label.isWithin(line.text())) {
+            findings.problem(
+                    line,
+                    ProblemCode.LABEL_WITHIN_LINE,
+                    "found a second label in " + Excerpt.of(line.text()) + ", expected it on a line of its own");
         }
     }
 
@@ -161,27 +174,39 @@ final class ListingText {
             add(first);
         }
 
-        /**
-         * Takes a line that belongs to the block.
-         *
-         * @param below the line below it; a line that looks like a label is an unknown one only directly above a known one that
-         *     can still follow here
-         */
-        boolean takes(Segment line, @Nullable Segment below) {
+        /** Takes a line that belongs to the block, given the lines below it. */
+        boolean takes(Segment line, Lines below) {
             RawLabel label = LabelLine.read(line);
-            if (label == null && canFollow(below) && Spelling.looksLikeALabel(line.text())) {
+            if (label == null && Spelling.looksLikeALabel(line.text()) && isAboveAnotherLabel(below)) {
                 label = LabelLine.unknown(line);
             }
-            if (label == null || beginsAnotherRecord(label)) {
+            if (label == null || LabelLine.isTitle(label, below.peek(0)) || beginsAnotherRecord(label)) {
                 return false;
             }
             add(label);
             return true;
         }
 
-        private boolean canFollow(@Nullable Segment below) {
-            Label known = below == null ? null : Label.startOf(below.text());
-            return known != null && known.compareTo(latest) > 0;
+        /**
+         * Whether what follows is a known label that can still come here, perhaps below more lines that look like labels. If it
+         * cannot, these lines are text and the label is that of a record that lost its date.
+         */
+        private boolean isAboveAnotherLabel(Lines below) {
+            for (int i = 0; i < MOST_UNKNOWN; i++) {
+                Segment line = below.peek(i);
+                RawLabel label = line == null ? null : LabelLine.read(line);
+                if (label != null) {
+                    Label known = label.label();
+                    return label.exact()
+                            && known != null
+                            && known.compareTo(latest) > 0
+                            && !LabelLine.isTitle(label, below.peek(i + 1));
+                }
+                if (line == null || !Spelling.looksLikeALabel(line.text())) {
+                    return false;
+                }
+            }
+            return false;
         }
 
         /** A date below other labels is the next record's; directly below a date it is that label twice. */

@@ -22,6 +22,9 @@ public final class NewsroomParser {
 
     private static final NewsroomParser STANDARD = new NewsroomParser();
 
+    /** As many bytes as can surely become the characters of one String. */
+    private static final int LONGEST = (1 << 30) - 1;
+
     private NewsroomParser() {}
 
     /** {@return the parser with the standard settings} */
@@ -30,16 +33,15 @@ public final class NewsroomParser {
     }
 
     /**
-     * Reads a file of UTF-8. The document of its items is named by the file name.
+     * Reads a file of UTF-8. The document of its items is named by the file name, see {@link Source#of(Path)}.
      *
      * @param file the file
      * @return what it holds
-     * @throws IOException when the file cannot be read or is larger than 2 GiB
+     * @throws IOException when the file cannot be read or has 1 GiB (2<sup>30</sup> bytes) or more
      */
     public NewsroomDocument parse(Path file) throws IOException {
-        Path name = Objects.requireNonNullElse(file.getFileName(), file);
         try (InputStream in = Files.newInputStream(file)) {
-            return parse(in, Source.of(name.toString()));
+            return parse(in, Source.of(file));
         }
     }
 
@@ -49,7 +51,7 @@ public final class NewsroomParser {
      * @param in the stream
      * @param document where the bytes come from; becomes the source of each item, with its lines
      * @return what the stream holds
-     * @throws IOException when the stream cannot be read or is longer than 2 GiB
+     * @throws IOException when the stream cannot be read or has 1 GiB (2<sup>30</sup> bytes) or more
      */
     public NewsroomDocument parse(InputStream in, Source document) throws IOException {
         Objects.requireNonNull(document, "document");
@@ -69,10 +71,9 @@ public final class NewsroomParser {
     }
 
     private static byte[] readAll(InputStream in) throws IOException {
-        int longest = Integer.MAX_VALUE - 16;
-        byte[] bytes = in.readNBytes(longest);
-        if (bytes.length == longest && in.read() >= 0) {
-            throw new IOException("the document is longer than " + longest + " bytes");
+        byte[] bytes = in.readNBytes(LONGEST);
+        if (bytes.length == LONGEST && in.read() >= 0) {
+            throw new IOException("the document is longer than " + LONGEST + " bytes");
         }
         return bytes;
     }
@@ -83,7 +84,7 @@ public final class NewsroomParser {
         if (first == text.length()) {
             return notRead(text, ProblemCode.DOCUMENT_EMPTY, "found white space only, expected a newsroom page");
         }
-        if (text.charAt(first) == '<') {
+        if (Html.beginsAt(text, first)) {
             return notRead(text, ProblemCode.DOCUMENT_HTML, "found HTML, expected the text of a newsroom page");
         }
         Findings findings = new Findings(document, text);
@@ -113,7 +114,7 @@ public final class NewsroomParser {
     }
 
     private static NewsroomDocument notRead(String text, ProblemCode code, String message) {
-        Problem problem = new Problem(code, new SourceSpan(0, text.length()), 1, 1, message);
+        Problem problem = new Problem(code, new Segment(text, 0, 1, 1), message);
         return new NewsroomDocument(false, List.of(), List.of(), List.of(problem), List.of());
     }
 

@@ -20,16 +20,21 @@ final class Preamble {
     }
 
     /**
-     * Where a page begins within a line, because it was joined to the page before without a line end.
+     * Where a heading begins at the end of a line whose next line goes on with it.
      *
-     * @param line a line
-     * @param below the line below it
-     * @return the index at which the first line of the heading begins, which the line below continues; -1 when none does
+     * @return the index of the heading; 0 when the line is nothing else; -1 when no heading begins there
      */
-    static int joint(String line, String below) {
+    static int beginsWithin(String line, String below) {
         String first = below.equals(LISTING) ? SECTION : below.equals(SENTENCE) ? LISTING : "";
-        return !first.isEmpty() && line.length() > first.length() && line.endsWith(first)
-                ? line.length() - first.length()
-                : -1;
+        return !first.isEmpty() && line.endsWith(first) ? line.length() - first.length() : -1;
+    }
+
+    /**
+     * Where a heading ends at the beginning of a line that goes on.
+     *
+     * @return the index after the heading; -1 when none ends there
+     */
+    static int endsWithin(String line) {
+        return line.startsWith(SENTENCE) && line.length() > SENTENCE.length() ? SENTENCE.length() : -1;
     }
 }

@@ -1,26 +1,77 @@
 package io.github.oscenews.parser;
 
 import io.github.oscenews.model.Severity;
+import java.util.Objects;
 
 /**
  * Something about an input that went wrong or deserves a second look.
  *
- * <p>Immutable and thread-safe.
- *
- * @param code what kind of problem this is
- * @param span the characters it is about
- * @param lineNumber the line of the first of these characters, 1-based
- * @param columnNumber the place of the first of these characters in its line, 1-based, in UTF-16 units
- * @param message what was found and what was expected, in one line; the wording may change between releases
+ * <p>Two problems are equal when they say the same of the same place. Immutable and thread-safe.
  */
-public record Problem(ProblemCode code, SourceSpan span, long lineNumber, long columnNumber, String message) {
+public final class Problem {
 
-    static Problem at(Segment segment, ProblemCode code, String message) {
-        return new Problem(code, segment.span(), segment.lineNumber(), segment.columnNumber(), message);
+    private final ProblemCode code;
+    private final SourceSpan span;
+    private final long lineNumber;
+    private final long columnNumber;
+    private final String message;
+
+    Problem(ProblemCode code, Segment place, String message) {
+        this.code = code;
+        this.span = place.span();
+        this.lineNumber = place.lineNumber();
+        this.columnNumber = place.columnNumber();
+        this.message = message;
+    }
+
+    /** {@return what kind of problem this is} */
+    public ProblemCode code() {
+        return code;
     }
 
     /** {@return the severity of the {@link #code()}} */
     public Severity severity() {
         return code.severity();
+    }
+
+    /** {@return the characters it is about} */
+    public SourceSpan span() {
+        return span;
+    }
+
+    /** {@return the line of the first of these characters, 1-based} */
+    public long lineNumber() {
+        return lineNumber;
+    }
+
+    /** {@return the place of the first of these characters in its line, 1-based, in UTF-16 units} */
+    public long columnNumber() {
+        return columnNumber;
+    }
+
+    /** {@return what was found and what was expected, in one line; the wording may change between releases} */
+    public String message() {
+        return message;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Problem problem
+                && problem.code == code
+                && problem.span.equals(span)
+                && problem.lineNumber == lineNumber
+                && problem.columnNumber == columnNumber
+                && problem.message.equals(message);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(code, span, message);
+    }
+
+    /** {@return line, column, code and message in one line, for logs} */
+    @Override
+    public String toString() {
+        return lineNumber + ":" + columnNumber + ": " + code.id() + ": " + message;
     }
 }

@@ -26,6 +26,8 @@ public enum ProblemCode {
     LABEL_REPEATED(Severity.WARNING),
     /** A label below one that it always stands above; this one is residue. */
     LABEL_OUT_OF_ORDER(Severity.WARNING),
+    /** A line with two labels, as if two lines had been joined; the second is kept as a part of the value of the first. */
+    LABEL_WITHIN_LINE(Severity.WARNING),
     /** A label without a value. */
     LABEL_EMPTY(Severity.WARNING),
     /** An empty entry in a list of terms, such as the last one of {@code Policing, }; it is dropped. */
@@ -43,7 +45,7 @@ public enum ProblemCode {
     BODY_SEVERAL_LINES(Severity.WARNING),
     /** The dateline has a day that the calendar does not have; it is given without a date. */
     DATELINE_DATE_NONEXISTENT(Severity.WARNING),
-    /** Two pages were joined without a line end: the first line of the second continues the last line of the first. */
+    /** A line of a page's heading shares its line with other text, as if a line end between two pages or lines had been lost. */
     PAGE_JOINED(Severity.WARNING),
     /** Control characters, line separators other than LF and CRLF, or unpaired surrogates; they are kept as characters of the line. */
     CHARACTER_UNUSUAL(Severity.WARNING),

@@ -15,7 +15,7 @@ final class PublishingDate {
     /** The day, or empty with a cause added. */
     static Optional<LocalDate> read(RawLabel label, List<Problem> causes) {
         if (label.values().isEmpty()) {
-            causes.add(Problem.at(label.whole(), ProblemCode.DATE_UNREADABLE, "found no date" + EXPECTED));
+            causes.add(new Problem(ProblemCode.DATE_UNREADABLE, label.whole(), "found no date" + EXPECTED));
             return Optional.empty();
         }
         Segment value = label.values().get(0);
@@ -26,10 +26,10 @@ final class PublishingDate {
             String found = "found " + Excerpt.of(value.text());
             causes.add(
                     printed.isEmpty()
-                            ? Problem.at(value, ProblemCode.DATE_UNREADABLE, found + EXPECTED)
-                            : Problem.at(
-                                    value,
+                            ? new Problem(ProblemCode.DATE_UNREADABLE, value, found + EXPECTED)
+                            : new Problem(
                                     ProblemCode.DATE_NONEXISTENT,
+                                    value,
                                     found + ", a day that the calendar does not have, expected one that exists"));
         }
         return day;

@@ -1,6 +1,8 @@
 package io.github.oscenews.parser;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,15 +14,22 @@ import org.jspecify.annotations.Nullable;
  */
 record RawRecord(@Nullable Segment title, List<RawLabel> labels, List<Segment> body) {
 
+    /** The segment that stands first in the document, whatever it is. */
     Segment first() {
-        return title != null ? title : labels.get(0).whole();
+        return segments().min(Comparator.comparingLong(Segment::start)).orElseThrow();
     }
 
+    /** The segment that stands last in the document, whatever it is. */
     Segment last() {
-        return body.isEmpty() ? labels.get(labels.size() - 1).whole() : body.get(body.size() - 1);
+        return segments().max(Comparator.comparingLong(Segment::start)).orElseThrow();
     }
 
     SourceSpan span() {
         return new SourceSpan(first().start(), last().end());
+    }
+
+    private Stream<Segment> segments() {
+        return Stream.concat(
+                Stream.ofNullable(title), Stream.concat(labels.stream().map(RawLabel::whole), body.stream()));
     }
 }

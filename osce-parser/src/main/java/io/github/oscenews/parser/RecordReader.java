@@ -38,9 +38,9 @@ final class RecordReader {
         List<Problem> causes = new ArrayList<>();
         Segment title = record.title();
         if (title == null) {
-            causes.add(Problem.at(
-                    record.first(),
+            causes.add(new Problem(
                     ProblemCode.TITLE_MISSING,
+                    record.first(),
                     "found no title for the record that begins here, expected it on the line above"));
         }
         Optional<LocalDate> date = publishingDate(record, causes);
@@ -75,9 +75,9 @@ final class RecordReader {
             Label known = label.label();
             if (known != null && !label.exact()) {
                 exact &= known != Label.PUBLISHING_DATE;
-                causes.add(Problem.at(
-                        label.whole(),
+                causes.add(new Problem(
                         ProblemCode.LABEL_MISSPELLED,
+                        label.whole(),
                         "found " + Excerpt.of(label.whole().text()) + ", which is probably " + known.printed()
                                 + " misspelled, expected that spelling"));
             }
@@ -89,9 +89,9 @@ final class RecordReader {
         }
         if (exact) {
             Segment first = record.labels().get(0).whole();
-            causes.add(Problem.at(
-                    first,
+            causes.add(new Problem(
                     ProblemCode.DATE_MISSING,
+                    first,
                     "found " + Excerpt.of(first.text()) + " without a date, expected " + Label.PUBLISHING_DATE.printed()
                             + " on the line above"));
         }

@@ -21,8 +21,7 @@ record Segment(String text, long start, long lineNumber, long columnNumber) {
     /** Whether there is nothing to see here: no character, or white space of any kind. */
     boolean isBlank() {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+            if (!isWhiteSpace(text.charAt(i))) {
                 return false;
             }
         }
@@ -47,8 +46,15 @@ record Segment(String text, long start, long lineNumber, long columnNumber) {
         return part(from, to);
     }
 
-    /** Whether a character is a blank, which may stand at line ends, after a label's colon and around a term. */
+    static boolean isWhiteSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /**
+     * Whether a character is a blank, which may stand at line ends, after a label's colon and around a term: a space, also one
+     * that does not break, or a tab.
+     */
     static boolean isBlank(char c) {
-        return c == ' ' || c == '\t';
+        return c == ' ' || c == '\t' || c == '\u00A0';
     }
 }

@@ -10,20 +10,23 @@ final class Spelling {
 
     private Spelling() {}
 
-    /** The letters of a text in lower case. */
-    static String letters(String text) {
-        StringBuilder letters = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(Character::isLetter)
-                .map(Character::toLowerCase)
-                .forEach(letters::appendCodePoint);
-        return letters.toString();
-    }
-
-    /** The letters before the colon that ends a label, in lower case; empty when no colon stands where one could. */
-    static String lettersBeforeColon(String line) {
+    /**
+     * Whether a line begins with a label in any case, with any white space or asterisks before it, after it and between its
+     * words. Hyphens and quotation marks do not count: so keys of other formats are written.
+     */
+    static boolean beginsWith(String line, String name) {
         int colon = colon(line);
-        return colon < 0 ? "" : letters(line.substring(0, colon));
+        int at = skip(line, 0);
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            int next = c == ' ' ? skip(line, at) : at + 1;
+            boolean same = c == ' ' ? next > at : at < colon && line.regionMatches(true, at, name, i, 1);
+            if (!same) {
+                return false;
+            }
+            at = next;
+        }
+        return skip(line, at) == colon;
     }
 
     /** Whether a line has the shape {@code Word word: value}. */
@@ -44,8 +47,21 @@ final class Spelling {
         return words <= MOST_WORDS;
     }
 
+    private static int skip(String line, int from) {
+        int at = from;
+        while (at < line.length() && (Segment.isWhiteSpace(line.charAt(at)) || line.charAt(at) == '*')) {
+            at++;
+        }
+        return at;
+    }
+
     private static int colon(String line) {
-        int colon = line.indexOf(':');
-        return colon <= LONGEST_LABEL ? colon : -1;
+        int end = Math.min(line.length(), LONGEST_LABEL + 1);
+        for (int i = 0; i < end; i++) {
+            if (line.charAt(i) == ':') {
+                return i;
+            }
+        }
+        return -1;
     }
 }

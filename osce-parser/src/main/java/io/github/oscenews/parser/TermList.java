@@ -1,8 +1,5 @@
 package io.github.oscenews.parser;
 
-import io.github.oscenews.model.ContentType;
-import io.github.oscenews.model.FieldOfWork;
-import io.github.oscenews.model.Structure;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,25 +28,5 @@ final class TermList {
             entries.add(value.part(from, text.length()).stripped());
         }
         return entries;
-    }
-
-    /** Whether a label has no other values than listed terms; {@code Collections:}, of which there is no list, always. */
-    static boolean isListed(RawLabel label) {
-        Label known = label.label();
-        return known != null
-                && switch (known) {
-                    case CONTENT_TYPE ->
-                        label.values().stream()
-                                .allMatch(value -> ContentType.of(value.text()).isListed());
-                    case WHERE_WE_ARE ->
-                        entries(label.values()).stream()
-                                .allMatch(entry -> entry.isBlank()
-                                        || Structure.of(entry.text()).isListed());
-                    case WHAT_WE_DO ->
-                        entries(label.values()).stream()
-                                .allMatch(entry -> entry.isBlank()
-                                        || FieldOfWork.of(entry.text()).isListed());
-                    case COLLECTIONS, PUBLISHING_DATE, LOCATION -> true;
-                };
     }
 }

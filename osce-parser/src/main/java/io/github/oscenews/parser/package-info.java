@@ -12,9 +12,10 @@
  *                                 front end       waist         meaning
  * </pre>
  *
- * <p>A front end finds where a record begins and ends and which of its words are the title, the labelled values and the body. It
- * knows nothing of dates or terms. {@code RecordReader} decides what the raw values mean, with {@code PublishingDate} and {@code
- * TermList}, and whether a record is an item or a reject; it knows nothing of lines or markup. A new input format is a new front
+ * <p>A front end finds where a record begins and ends and which of its words are the title, the labelled values and the body; of
+ * dates and terms it uses no more than it takes to tell a title from a label. {@code RecordReader} decides what the raw values
+ * mean, with {@code PublishingDate} and {@code TermList}, and whether a record is an item or a reject; it knows nothing of lines or
+ * markup. A new input format is a new front
  * end and nothing else. Everything passed along is a {@code Segment}: words together with where they stood.
  */
 @NullMarked

@@ -76,6 +76,28 @@ class LabelsTest {
                 .hasResidue(text, "Report type: Daily");
     }
 
+    @Test
+    void severalUnknownLabelsMayStandBetweenKnownOnes() {
+        String text =
+                "A title\nPublishing date: 5 May 2004\nReport type: Daily\nReport number: 4\nWhere we are: Troika\nA body.";
+
+        assertThat(parse(text))
+                .hasItems("1-6 A title | A body.")
+                .hasProblems("3:1 label-unknown", "4:1 label-unknown")
+                .hasResidue(text, "Report type: Daily", "Report number: 4");
+        assertThat(parse(text.replace("Report number: 4", "Note: x\n".repeat(8))))
+                .hasRejects("11-14 date-missing");
+    }
+
+    @Test
+    void twoLabelsOnOneLineAreReported() {
+        NewsroomDocument document =
+                parse("A title\nPublishing date: 5 May 2004\nContent type: News What we do: Youth\nA body.");
+
+        assertThat(only(document).contentType()).contains(ContentType.of("News What we do: Youth"));
+        assertThat(document).hasProblems("3:1 label-within-line").hasResidue("");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -140,6 +162,21 @@ class LabelsTest {
                         "5-7 Judges discuss trial monitoring | Judges from four courts discussed how trials are monito")
                 .hasRejects("1-4 label-misspelled")
                 .hasProblems("3:1 label-misspelled");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "publishing-date: 5 May 2004",
+                "publishing_date: 5 May 2004",
+                "\"publishingDate\": \"5 May 2004\"",
+                "publishingDate: 5 May 2004",
+                "Publishing dates: 5 May 2004",
+                "On publishing date: 5 May 2004",
+                "Publishing date of this: 5 May 2004"
+            })
+    void aKeyOfAnotherFormatIsNoLabel(String line) {
+        assertThat(parse("title: x\n" + line + "\n").isNewsroomPage()).isFalse();
     }
 
     @Test

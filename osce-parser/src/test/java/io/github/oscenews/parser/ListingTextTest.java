@@ -122,6 +122,68 @@ class ListingTextTest {
     }
 
     @Test
+    void aHeadingLineWithBlanksBeforeItIsAHeadingLine() {
+        assertThat(parse(PAGE + " " + PAGE)).hasNothingWrong();
+        assertThat(items(PAGE + " " + PAGE)).hasSize(6);
+        assertThat(parse("\t" + PAGE)).hasNothingWrong();
+    }
+
+    @Test
+    void aHeadingJoinedToTheFirstTitleIsToldApart() {
+        NewsroomDocument document = parse(PAGE.replace("activities.\n", "activities. "));
+
+        assertThat(assertThat(document).newsItems()).isEqualTo(items(PAGE));
+        assertThat(document).hasProblems("3:60 page-joined").hasRejects().hasResidue("");
+    }
+
+    @Test
+    void aWordAtTheEndOfACutTextIsNotAHeading() {
+        String second = PAGE.substring("Newsroom\n".length());
+
+        assertThat(parse(BARE.replace("are monito", "are shown in the Newsroom") + second)
+                        .items()
+                        .get(0))
+                .extracting(sourced -> sourced.item().summary())
+                .isEqualTo("Judges from four courts discussed how trials are shown in the Newsroom");
+        assertThat(parse(BARE.replace("are monito", "are shown in the Newsroom") + second))
+                .hasProblems("3:63 page-joined");
+        assertThat(parse(BARE.replace("are monito", "are shown. Newsroom") + second)
+                        .items()
+                        .get(0))
+                .extracting(sourced -> sourced.item().summary())
+                .isEqualTo("Judges from four courts discussed how trials are shown.");
+    }
+
+    @Test
+    void blanksThatDoNotBreakAndByteOrderMarksAreLeftOutAtTheEdges() {
+        String text = SHORT.replace("What we do: Youth", "What we do:\u00A0Youth,\u00A0Policing\u00A0")
+                .replace("planted.", "planted.\u00A0\uFEFF");
+
+        assertThat(parse(text))
+                .hasItems("1-4 Young people plant trees | Two hundred trees were planted.")
+                .hasNothingWrong();
+        assertThat(items(text).get(0).whatWeDo()).containsExactly(FieldOfWork.YOUTH, FieldOfWork.POLICING);
+    }
+
+    @Test
+    void problemsAndResidueStandInTheOrderOfTheDocument() {
+        String text = FULL + "\fA menu\n" + HEADING + "\fA menu\n" + SHORT.replace("Two", "\fTwo")
+                + BARE.replace("Judges discuss", "\fJudges discuss")
+                        .replace("2003\n", "2003\nReport type: x\nLocation: Georgia\n");
+
+        assertThat(parse(text))
+                .hasProblems(
+                        "7:1 character-unusual",
+                        "7:1 body-several-lines",
+                        "11:1 character-unusual",
+                        "11:1 text-outside-record",
+                        "15:1 character-unusual",
+                        "16:1 character-unusual",
+                        "18:1 label-unknown")
+                .hasResidue(text, "\fA menu", "Report type: x");
+    }
+
+    @Test
     void aTextMayHaveSeveralLines() {
         assertThat(parse(HEADING + FULL.stripTrailing() + "\nA second line.\n\nA third\n" + BARE))
                 .hasItems(
@@ -175,6 +237,51 @@ class ListingTextTest {
                         "4-9 Border police compare notes in Osh | OSH, Kyrgyzstan, 16 November 2023 – Forty officers met.",
                         "10-13 " + title + " | Two hundred trees were planted.")
                 .hasProblems("10:1 title-suspicious");
+    }
+
+    /** The line above a date is the title, also where the line above that could be a label. */
+    @Test
+    void aTitleThatBeginsWithALabelIsNoLabelOfTheRecordAbove() {
+        String text = """
+                One
+                Publishing date: 5 May 2004
+                Content type: News
+                Register now: places are limited
+                Where we are: OSCE people tell
+                Publishing date: 4 May 2004
+                A body.
+                """;
+
+        assertThat(parse(text))
+                .hasItems("1-4 One | Register now: places are limited", "5-7 Where we are: OSCE people tell | A body.")
+                .hasProblems("5:1 title-suspicious");
+        assertThat(parse(text.replace("Register now: places are limited\n", "")))
+                .hasItems("1-3 One | ", "4-6 Where we are: OSCE people tell | A body.")
+                .hasProblems("3:1 body-missing", "4:1 title-suspicious");
+        assertThat(parse(text.replace("Where we are: OSCE", "Publishing Date: OSCE")))
+                .hasItems(
+                        "1-4 One | Register now: places are limited",
+                        "5-7 Publishing Date: OSCE people tell | A body.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Where we are: Troika, OSCE Secretariat", "What we do: Youth, ", "Content type: News"})
+    void aLabelAboveADateThatSaysWhatLabelsSayIsNoTitle(String label) {
+        assertThat(parse("One\nPublishing date: 5 May 2004\nA body.\nTwo\n" + label
+                        + "\nPublishing date: 4 May 2004\nA body."))
+                .hasItems("1-3 One | A body.")
+                .hasRejects("4-5 date-missing", "6-7 title-missing");
+        assertThat(parse("One\nPublishing date: 5 May 2004\n" + label + "\nPublishing date: 4 May 2004\nA body."))
+                .hasItems("1-3 One | ")
+                .hasRejects("4-5 title-missing");
+    }
+
+    @Test
+    void aLineBelowALabelIsNoLabelOfAnotherRecordThatLostItsDate() {
+        assertThat(parse("One\nPublishing date: 5 May 2004\nContent type: News\nCORRECTION: two\nContent type: News\n"
+                        + "A body."))
+                .hasItems("1-3 One | ")
+                .hasRejects("4-6 date-missing");
     }
 
     @Test

@@ -29,14 +29,17 @@ final class NewsroomDocumentAssert extends AbstractAssert<NewsroomDocumentAssert
     private static String describe(SourcedItem sourced) {
         NewsItem item = sourced.item();
         Source source = sourced.sources().get(0);
-        return source.firstLine().orElseThrow() + "-" + source.lastLine().orElseThrow() + " " + item.title() + " | "
-                + item.summary().replace('\n', '/');
+        return lines(source) + " " + item.title() + " | " + item.summary().replace('\n', '/');
+    }
+
+    private static String lines(Source source) {
+        return source.firstLine().orElseThrow() + "-" + source.lastLine().orElseThrow();
     }
 
     /** Each reject as {@code first-last code}. */
     NewsroomDocumentAssert hasRejects(String... expected) {
         Assertions.assertThat(actual.rejects().stream()
-                        .map(reject -> reject.firstLine() + "-" + reject.lastLine() + " "
+                        .map(reject -> lines(reject.source()) + " "
                                 + reject.problem().code().id()))
                 .containsExactly(expected);
         return this;

@@ -16,8 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,10 +28,10 @@ class NewsroomParserTest {
 
     @Test
     void readsAFileNamedByItsLastSegment(@TempDir Path folder) throws IOException {
-        Path file = Files.writeString(folder.resolve("größe.txt"), PAGE);
+        Path file = Files.writeString(folder.resolve("page 1.txt"), PAGE);
 
         assertThat(PARSER.parse(file).items())
-                .isEqualTo(PARSER.parse(PAGE, Source.of("größe.txt")).items())
+                .isEqualTo(PARSER.parse(PAGE, Source.of("page 1.txt")).items())
                 .hasSize(3);
         assertThatThrownBy(() -> PARSER.parse(folder.resolve("none.txt"))).isInstanceOf(NoSuchFileException.class);
     }
@@ -71,6 +71,11 @@ class NewsroomParserTest {
                     '\uFEFF'                                        | document-empty
                     '<!DOCTYPE html><p>Publishing date: 5 May 2004' | document-html
                     '  <html>'                                      | document-html
+                    '<div class="x">Publishing date: 5 May 2004'    | document-html
+                    '<H1>Publishing date</H1>'                      | document-html
+                    '<!-- Publishing date: 5 May 2004 -->'          | document-html
+                    '<'                                             | document-unknown
+                    '<divan'                                        | document-unknown
                     'A letter. Publishing date: 5 May 2004'         | document-unknown
                     'Newsroom'                                      | document-unknown
                     'News and press releases'                       | document-unknown
@@ -84,12 +89,22 @@ class NewsroomParserTest {
     }
 
     @Test
+    void listingTextMayBeginLikeAnElement() {
+        assertThat(parse("<doc id=\"1\">\n" + PAGE))
+                .hasProblems("1:1 text-outside-record")
+                .hasResidue("<doc id=\"1\">", "<doc id=\"1\">");
+        assertThat(parse("<<Free media>> in focus\nPublishing date: 5 May 2004\nA body."))
+                .hasItems("1-3 <<Free media>> in focus | A body.")
+                .hasNothingWrong();
+    }
+
+    @Test
     void unusualCharactersStayInTheLineAndAreReported() {
         NewsroomDocument document =
-                parse("A\rtitle\nPublishing date: 5 May 2004\nA\u2028body\u2029with\fall.\uD800\n\f\n");
+                parse("A\rtitle\nPublishing date: 5 May 2004\nA\u2028body\u2029with\u0085all.\uD800\n\f\n");
 
         assertThat(document)
-                .hasItems("1-3 A\rtitle | A\u2028body\u2029with\fall.\uD800")
+                .hasItems("1-3 A\rtitle | A\u2028body\u2029with\u0085all.\uD800")
                 .hasProblems("1:2 character-unusual", "3:2 character-unusual", "4:1 character-unusual");
         assertThat(document.problems().get(0).message())
                 .isEqualTo("found the character U+000D within a line, expected text");
@@ -97,23 +112,9 @@ class NewsroomParserTest {
                 .isEqualTo("found 4 such characters as U+2028 within a line, expected text");
     }
 
+    /** The number of characters is such that a time that grows with its square would be hours. */
     @Test
-    void theDefaultLocaleChangesNothing() {
-        NewsroomDocument expected = parse(PAGE.toUpperCase(Locale.ROOT).replace("PUBLISHING DATE", "Publishing date"));
-        Locale before = Locale.getDefault();
-        try {
-            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-            NewsroomDocument turkish =
-                    parse(PAGE.toUpperCase(Locale.ROOT).replace("PUBLISHING DATE", "Publishing date"));
-            assertThat(turkish.items()).isEqualTo(expected.items()).isNotEmpty();
-            assertThat(turkish.problems()).isEqualTo(expected.problems());
-            assertThat(ProblemCode.TITLE_MISSING.id()).isEqualTo("title-missing");
-        } finally {
-            Locale.setDefault(before);
-        }
-    }
-
-    @Test
+    @Timeout(60)
     void longInputsTakeTimeInProportion() {
         int n = 200_000;
         assertThat(parse("x".repeat(10 * n) + "\nPublishing date: 5 May 2004\n" + "y".repeat(10 * n))
