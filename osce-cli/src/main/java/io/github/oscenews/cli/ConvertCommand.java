@@ -14,9 +14,9 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,11 +35,14 @@ import picocli.CommandLine.Spec;
         })
 final class ConvertCommand implements Callable<Integer> {
 
-    /** So many problems of one code are shown, and none that are mere information; the summary counts all. */
+    /** So many problems of one code are shown; the summary counts all. */
     private static final int MOST_SHOWN = 10;
 
     private final OutputStream standardOutput;
     private final Summary summary = new Summary();
+
+    /** What is mere information is shown at the end, as it says nothing when no newsroom page was found. */
+    private final List<String> information = new ArrayList<>();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -47,12 +50,14 @@ final class ConvertCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "INPUT",
             arity = "1..*",
+            converter = PathConverter.class,
             description = "A file, or a folder, which is walked in name order.")
     private List<Path> inputs = new ArrayList<>();
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
+            converter = PathConverter.class,
             description = "The file to write; it is put into place when it is whole. Without this option, or with -,"
                     + " items go to standard output.")
     private Path output = Path.of("-");
@@ -81,23 +86,26 @@ final class ConvertCommand implements Callable<Integer> {
             }
             out.commit();
         }
-        summary.print(err(), MOST_SHOWN);
+        information.forEach(this::show);
+        summary.lines(MOST_SHOWN).forEach(this::show);
         return summary.exitCode();
     }
 
     /** Whatever can be known to fail fails here, before anything is read or written. */
     private void check(@Nullable Path file) throws Failure {
         Inputs.check(inputs);
-        Set<String> names = new HashSet<>();
+        Map<String, Integer> names = new LinkedHashMap<>();
         for (Path input : inputs) {
             if (Output.isSame(file, input)) {
                 throw Failure.usage(input + " is both input and output");
             }
-            String name = DocumentName.lastSegment(input);
-            if (!names.add(name)) {
-                say("several inputs are named " + name + ", and so are their documents in the output");
-            }
+            names.merge(Source.of(input).document(), 1, Integer::sum);
         }
+        names.forEach((name, count) -> {
+            if (count > 1) {
+                show("osce: " + count + " inputs are named " + name + ", and so are their documents in the output");
+            }
+        });
     }
 
     private void convert(Output out) throws Failure {
@@ -109,13 +117,10 @@ final class ConvertCommand implements Callable<Integer> {
         }
     }
 
-    private PrintWriter err() {
-        return spec.commandLine().getErr();
-    }
-
-    private void say(String message) {
-        err().println("osce: " + message);
-        err().flush();
+    private void show(String line) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println(Osce.oneLine(line));
+        err.flush();
     }
 
     private final class Conversion implements Inputs.Visitor {
@@ -128,15 +133,26 @@ final class ConvertCommand implements Callable<Integer> {
 
         @Override
         public void document(String name, Path file) throws Failure {
-            if (out.isWrittenTo(file)) {
-                passedOver(file, "the output of this run");
+            if (out.isTemporary(file)) {
                 return;
             }
             NewsroomDocument document = parse(name, file);
+            if (out.isTarget(file)) {
+                passOverTarget(file, document);
+                return;
+            }
             for (SourcedItem item : document.items()) {
                 out.write(item);
             }
             report(name, document);
+        }
+
+        /** The output of an earlier run is no input, but a page is not to be replaced by what is read from it. */
+        private void passOverTarget(Path file, NewsroomDocument document) throws Failure {
+            if (document.isNewsroomPage()) {
+                throw Failure.usage(file + " is both input and output");
+            }
+            passedOver(file, "the output of this run");
         }
 
         private NewsroomDocument parse(String name, Path file) throws Failure {
@@ -152,15 +168,20 @@ final class ConvertCommand implements Callable<Integer> {
         private void report(String name, NewsroomDocument document) {
             summary.add(document);
             for (Problem problem : document.problems()) {
-                if (summary.add(problem) <= MOST_SHOWN && problem.severity() != Severity.INFO) {
-                    err().println(ProblemLine.of(name, problem));
+                if (summary.add(problem) > MOST_SHOWN) {
+                    continue;
+                }
+                if (problem.severity() == Severity.INFO) {
+                    information.add(ProblemLine.of(name, problem));
+                } else {
+                    show(ProblemLine.of(name, problem));
                 }
             }
         }
 
         @Override
         public void passedOver(Path file, String why) {
-            say(file + ": passed over: " + why);
+            show("osce: " + file + ": passed over: " + why);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.oscenews.cli;
 
+import io.github.oscenews.model.Source;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -14,6 +15,9 @@ import java.util.List;
 /**
  * The documents of the inputs: each input that is no folder, and each file in each folder, in the order of the inputs and within
  * a folder by name.
+ *
+ * <p>A document is named by the last segment of the input given, then the path below it, with {@code '/'}. No folder above the
+ * input is named, so that no working directory or home folder gets into published data.
  *
  * <p>Links are followed. What is neither a file nor a folder, and a folder that contains itself by a link, is passed over and
  * said so. Not thread-safe.
@@ -42,9 +46,6 @@ final class Inputs {
     /** Fails unless all inputs exist, so that nothing is begun that cannot be finished. */
     static void check(List<Path> inputs) throws Failure {
         for (Path input : inputs) {
-            if (input.toString().isEmpty()) {
-                throw Failure.usage("an input has an empty name");
-            }
             try {
                 input.getFileSystem().provider().checkAccess(input);
             } catch (IOException e) {
@@ -59,7 +60,7 @@ final class Inputs {
 
     private void visit() throws Failure {
         for (Path input : inputs) {
-            String name = DocumentName.lastSegment(input);
+            String name = Source.of(input).document();
             if (Files.isDirectory(input)) {
                 visitFolder(name, input);
             } else {
@@ -77,7 +78,7 @@ final class Inputs {
             }
             inside.push(real);
             for (Entry entry : entries(folder)) {
-                visitEntry(name.isEmpty() ? entry.name : name + "/" + entry.name, entry.path);
+                visitEntry(name.endsWith("/") ? name + entry.name : name + "/" + entry.name, entry.path);
             }
             inside.pop();
         } catch (IOException e) {
@@ -99,12 +100,12 @@ final class Inputs {
         List<Entry> entries = new ArrayList<>();
         try (DirectoryStream<Path> paths = Files.newDirectoryStream(folder)) {
             for (Path path : paths) {
-                entries.add(new Entry(DocumentName.lastSegment(path), path));
+                entries.add(new Entry(Source.of(path).document(), path));
             }
         } catch (DirectoryIteratorException e) {
             throw e.getCause();
         }
-        entries.sort(Comparator.comparing(Entry::name, DocumentName.ORDER));
+        entries.sort(Comparator.comparing(Entry::name, new NameOrder()));
         return entries;
     }
 

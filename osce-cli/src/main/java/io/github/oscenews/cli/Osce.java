@@ -36,6 +36,10 @@ final class Osce {
     private Osce() {}
 
     public static void main(String[] arguments) {
+        Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> {
+            System.err.println("osce: could not go on: " + e);
+            Runtime.getRuntime().halt(ExitCode.FAILED);
+        });
         // Not System.out, which keeps failures to itself.
         try (OutputStream out = new FileOutputStream(FileDescriptor.out);
                 OutputStream err = new FileOutputStream(FileDescriptor.err)) {
@@ -50,6 +54,7 @@ final class Osce {
         PrintWriter errText = new PrintWriter(err, true, UTF_8);
         return new CommandLine(new Osce())
                 .addSubcommand(new ConvertCommand(out))
+                .setExpandAtFiles(false)
                 .setOut(new PrintWriter(out, true, UTF_8))
                 .setErr(errText)
                 .setParameterExceptionHandler((e, given) -> usage(errText, e))
@@ -58,18 +63,25 @@ final class Osce {
     }
 
     private static int usage(PrintWriter err, ParameterException e) {
-        err.println("osce: " + e.getMessage() + " (see "
-                + e.getCommandLine().getCommandSpec().qualifiedName() + " --help)");
+        err.println(oneLine("osce: " + e.getMessage() + " (see "
+                + e.getCommandLine().getCommandSpec().qualifiedName() + " --help)"));
         return ExitCode.USAGE;
     }
 
     private static int failed(PrintWriter err, Exception e) {
         if (e instanceof Failure failure) {
-            err.println("osce: " + failure.message());
+            err.println(oneLine("osce: " + failure.message()));
             return failure.exitCode();
         }
-        err.println("osce: this is a defect of the program: " + e);
+        err.println(oneLine("osce: this is a defect of the program: " + e));
         return ExitCode.FAILED;
+    }
+
+    /** A line for the user with nothing in it that a terminal obeys, which a file name may well have. */
+    static String oneLine(String line) {
+        StringBuilder safe = new StringBuilder(line.length());
+        line.codePoints().map(c -> Character.isISOControl(c) ? '?' : c).forEach(safe::appendCodePoint);
+        return safe.toString();
     }
 
     /** The version of the artifact that this class is in. */

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -57,28 +58,44 @@ final class Output implements AutoCloseable {
 
     private static Output openFile(Path file, JsonFormat format) throws IOException {
         String name = file.toString();
-        boolean exists = Files.exists(file);
-        Path target = exists ? file.toRealPath() : file.toAbsolutePath();
-        if (Files.isDirectory(target)) {
+        if (Files.isDirectory(file)) {
             throw new FileSystemException(name, null, "it is a folder");
         }
-        if (exists && !Files.isWritable(target)) {
+        boolean exists = Files.exists(file);
+        if (exists && !Files.isWritable(file)) {
             throw new AccessDeniedException(name);
         }
-        if (exists && !Files.isRegularFile(target)) {
-            return new Output(name, format, Files.newOutputStream(target), null, null);
+        if (exists && !Files.isRegularFile(file)) {
+            return new Output(name, format, Files.newOutputStream(file), null, null);
         }
+        Path target = exists ? file.toRealPath() : file.toAbsolutePath();
         String random = Integer.toHexString(ThreadLocalRandom.current().nextInt());
-        Path temporary = target.resolveSibling("." + target.getFileName() + "." + random + ".tmp");
+        Path temporary = target.resolveSibling(".osce-" + random + ".tmp");
         OutputStream out = Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         // Ctrl-C ends the program without closing anything.
         temporary.toFile().deleteOnExit();
+        if (exists) {
+            copyPermissions(target, temporary);
+        }
         return new Output(name, format, out, target, temporary);
     }
 
-    /** Whether a file is the one written here, under its own or its temporary name. */
-    boolean isWrittenTo(Path file) {
-        return isSame(target, file) || isSame(temporary, file);
+    /** Keeps a file that only its owner may read so. */
+    private static void copyPermissions(Path from, Path to) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+        if (view != null) {
+            Files.setPosixFilePermissions(to, view.readAttributes().permissions());
+        }
+    }
+
+    /** Whether a file is the one that will be replaced. */
+    boolean isTarget(Path file) {
+        return isSame(target, file);
+    }
+
+    /** Whether a file is the one written until then. */
+    boolean isTemporary(Path file) {
+        return isSame(temporary, file);
     }
 
     /** Whether both are there and are one file. */

@@ -4,7 +4,8 @@ import io.github.oscenews.model.Severity;
 import io.github.oscenews.parser.NewsroomDocument;
 import io.github.oscenews.parser.Problem;
 import io.github.oscenews.parser.ProblemCode;
-import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -53,18 +54,19 @@ final class Summary {
     }
 
     /**
-     * Prints everything counted.
+     * Everything counted.
      *
      * @param mostShown the number of problems of one code that were shown at most
      */
-    void print(PrintWriter out, int mostShown) {
-        out.println("documents: " + documents + " (newsroom pages: " + newsroomPages + ")");
-        out.println("items: " + items);
-        out.println("rejects: " + rejects);
-        out.println("problems: "
+    List<String> lines(int mostShown) {
+        List<String> lines = new ArrayList<>();
+        lines.add("documents: " + documents + " (newsroom pages: " + newsroomPages + ")");
+        lines.add("items: " + items);
+        lines.add("rejects: " + rejects);
+        lines.add("problems: "
                 + problems.values().stream().mapToLong(Long::longValue).sum());
-        problems.forEach((code, count) -> out.println("  " + ProblemLine.name(code.severity()) + " " + code.id() + ": "
+        problems.forEach((code, count) -> lines.add("  " + ProblemLine.name(code.severity()) + " " + code.id() + ": "
                 + count + (count > mostShown ? " (" + mostShown + " shown)" : "")));
-        out.flush();
+        return lines;
     }
 }

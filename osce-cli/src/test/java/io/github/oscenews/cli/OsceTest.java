@@ -9,10 +9,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -86,36 +90,33 @@ class OsceTest {
 
     @Test
     void aDocumentIsNamedFromTheInputDownwards() throws IOException {
-        Path file = write("dump/sub/größe ü%41.txt", HEALTHY);
+        Path file = write("dump/sub/page 1%41.txt", HEALTHY);
 
         osce("convert", file);
-        assertThat(documents()).containsExactly("größe ü%41.txt", "größe ü%41.txt");
+        assertThat(documents()).containsExactly("page 1%41.txt", "page 1%41.txt");
         osce("convert", folder.resolve("dump"));
-        assertThat(documents()).containsOnly("dump/sub/größe ü%41.txt");
+        assertThat(documents()).containsOnly("dump/sub/page 1%41.txt");
         osce("convert", folder.resolve("dump/sub/.."));
-        assertThat(documents()).containsOnly("dump/sub/größe ü%41.txt");
+        assertThat(documents()).containsOnly("dump/sub/page 1%41.txt");
         osce("convert", folder + "/dump/./sub/");
-        assertThat(documents()).containsOnly("sub/größe ü%41.txt");
+        assertThat(documents()).containsOnly("sub/page 1%41.txt");
     }
 
     @Test
-    void aFolderIsWalkedInNameOrderByCodePoint() throws IOException {
-        for (String name :
-                List.of("b.txt", "a/z.txt", "a.txt", "B.txt", "\uFF5E.txt", "😀.txt", "a/b/c.txt", "ä.txt")) {
+    void aFolderIsWalkedInNameOrder() throws IOException {
+        for (String name : List.of("b.txt", "a/z.txt", "a.txt", "B.txt", "a/b/c.txt")) {
             write("dump/" + name, HEALTHY);
         }
 
         assertThat(osce("convert", folder.resolve("dump"))).isEqualTo(ExitCode.OK);
         assertThat(documents().stream().distinct())
-                .containsExactly(
-                        "dump/B.txt",
-                        "dump/a/b/c.txt",
-                        "dump/a/z.txt",
-                        "dump/a.txt",
-                        "dump/b.txt",
-                        "dump/ä.txt",
-                        "dump/\uFF5E.txt",
-                        "dump/😀.txt");
+                .containsExactly("dump/B.txt", "dump/a/b/c.txt", "dump/a/z.txt", "dump/a.txt", "dump/b.txt");
+    }
+
+    @Test
+    void namesAreComparedByCodePoint() {
+        assertThat(Stream.of("b", "ä", "😀", "a.txt", "\uFF5E", "a", "B").sorted(new NameOrder()))
+                .containsExactly("B", "a", "a.txt", "b", "ä", "\uFF5E", "😀");
     }
 
     @Test
@@ -133,7 +134,7 @@ class OsceTest {
         Path two = write("two/page.txt", HEALTHY);
 
         assertThat(osce("convert", one, two)).isEqualTo(ExitCode.OK);
-        assertThat(err).contains("osce: several inputs are named page.txt, and so are their documents in the output");
+        assertThat(err).contains("osce: 2 inputs are named page.txt, and so are their documents in the output");
     }
 
     @Test
@@ -171,6 +172,8 @@ class OsceTest {
 
         assertThat(osce("convert", folder.resolve("dump"))).isEqualTo(ExitCode.OK);
         assertThat(err)
+                .startsWith("dump/empty.txt:1:1: info document-empty: found white space only")
+                .contains("dump/letter.txt:1:1: info document-unknown: found no line that begins")
                 .contains("documents: 4 (newsroom pages: 1)")
                 .contains("info document-empty: 1")
                 .contains("info document-html: 1")
@@ -246,6 +249,63 @@ class OsceTest {
     }
 
     @Test
+    void aPageIsNotReplacedByWhatIsReadFromIt() throws IOException {
+        Path page = write("dump/page.txt", HEALTHY);
+
+        assertThat(osce("convert", folder.resolve("dump"), "-o", page)).isEqualTo(ExitCode.USAGE);
+        assertThat(err).isEqualToNormalizingNewlines("osce: " + page + " is both input and output\n");
+        assertThat(page).hasContent(HEALTHY);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void anOutputFileKeepsItsPermissions() throws IOException {
+        Path file = write("out.jsonl", "old");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+
+        assertThat(osce("convert", write("page.txt", HEALTHY), "-o", file)).isEqualTo(ExitCode.OK);
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aLinkToAnOutputFileStaysOne() throws IOException {
+        Path file = write("out.jsonl", "old");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), file);
+
+        assertThat(osce("convert", write("page.txt", HEALTHY), "-o", link)).isEqualTo(ExitCode.OK);
+        assertThat(link).isSymbolicLink();
+        assertThat(file).content().startsWith("{\"title\"");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void whatIsNoFileIsWrittenInPlace() throws IOException {
+        assertThat(osce("convert", write("page.txt", HEALTHY), "-o", "/dev/null"))
+                .isEqualTo(ExitCode.OK);
+        assertThat(Path.of("/dev/null")).matches(file -> !Files.isRegularFile(file));
+        assertThat(osce("convert", write("page.txt", HEALTHY), "-o", "/dev/full"))
+                .isEqualTo(ExitCode.FAILED);
+        assertThat(err).isEqualToNormalizingNewlines("osce: /dev/full: cannot be written: No space left on device\n");
+    }
+
+    @Test
+    void anArgumentThatBeginsWithAnAtSignIsAName() throws IOException {
+        Path page = write("@page.txt", HEALTHY);
+
+        assertThat(osce("convert", page)).isEqualTo(ExitCode.OK);
+        assertThat(osce("convert", "@" + page)).isEqualTo(ExitCode.FAILED);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aFileNameCannotBreakALine() throws IOException {
+        assertThat(osce("convert", write("a\n\u001B[31m.txt", BROKEN))).isEqualTo(ExitCode.INCOMPLETE);
+        assertThat(err).startsWith("a??[31m.txt:8:18: error");
+        assertThat(out).contains("\"document\":\"a\\n\\u001B[31m.txt\"");
+    }
+
+    @Test
     void whatCannotBeReadIsOneLine() throws IOException {
         Path none = folder.resolve("none.txt");
 
@@ -253,7 +313,10 @@ class OsceTest {
         assertThat(out).isEmpty();
         assertThat(err).isEqualToNormalizingNewlines("osce: " + none + ": cannot be read: no such file or folder\n");
         assertThat(osce("convert", "")).isEqualTo(ExitCode.USAGE);
-        assertThat(err.lines()).hasSize(1);
+        assertThat(err.lines()).singleElement().asString().contains("found an empty one");
+        assertThat(osce("convert", "a\0b")).isEqualTo(ExitCode.USAGE);
+        assertThat(err.lines()).singleElement().asString().contains("found 'a?b'");
+        assertThat(osce("convert", write("page.txt", HEALTHY), "-o", "")).isEqualTo(ExitCode.USAGE);
     }
 
     @Test

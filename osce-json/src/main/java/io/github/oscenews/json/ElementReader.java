@@ -15,51 +15,62 @@ final class ElementReader {
         this.problems = problems;
     }
 
+    /** The line of the input that a parser is at, 1-based. */
+    interface Line {
+        long of(JsonParser json);
+    }
+
     /**
      * Reads the object at whose start the parser stands.
      *
-     * @param linesAbove the number of lines of the input above those the parser knows of
      * @return the item; null when the object is none, which is reported, and then the parser may stand anywhere within it
      * @throws JacksonException when the input is not JSON or cannot be read
      */
-    @Nullable SourcedItem read(JsonParser json, long linesAbove) {
+    @Nullable SourcedItem read(JsonParser json, Line line) {
         try {
-            return ItemParser.readSourcedItem(json, new LineReports(linesAbove));
+            return ItemParser.readSourcedItem(json, new LineReports(line));
         } catch (ItemMismatch e) {
-            report(e.code(), line(json, linesAbove), e.key(), e.getOriginalMessage());
+            problems.accept(new JsonProblem(e.code(), line.of(json), e.key(), e.getOriginalMessage()));
             return null;
         }
     }
 
-    void report(JsonProblem.Code code, long line, String key, String message) {
-        problems.accept(new JsonProblem(code, line, key, message));
+    void reportBroken(long line, String message) {
+        problems.accept(new JsonProblem(JsonProblemCode.JSON_BROKEN, line, null, message));
     }
 
-    private static long line(JsonParser json, long linesAbove) {
-        return linesAbove + json.currentTokenLocation().getLineNr();
+    /** What Jackson says, without where it says it, which it does not know. */
+    void reportBroken(long line, JacksonException e, String consequence) {
+        String message = e.getOriginalMessage();
+        int place = message.indexOf(" (start marker at [");
+        reportBroken(line, Values.oneLine(place < 0 ? message : message.substring(0, place)) + consequence);
     }
 
     private final class LineReports implements Reports {
 
-        private final long linesAbove;
+        private final Line line;
 
-        LineReports(long linesAbove) {
-            this.linesAbove = linesAbove;
+        LineReports(Line line) {
+            this.line = line;
         }
 
         @Override
         public void unknownKey(JsonParser json, String key) {
             report(
-                    JsonProblem.Code.KEY_UNKNOWN,
-                    line(json, linesAbove),
-                    key,
-                    key + ": found a key that is not known, expected none but the known ones");
+                    JsonProblemCode.KEY_UNKNOWN,
+                    json,
+                    Values.oneLine(key),
+                    "found a key that is not known, expected none but the known ones");
             json.skipChildren();
         }
 
         @Override
         public void contradiction(JsonParser json, String key, String message) {
-            report(JsonProblem.Code.VALUE_CONTRADICTORY, line(json, linesAbove), key, key + ": " + message);
+            report(JsonProblemCode.VALUE_CONTRADICTORY, json, key, message);
+        }
+
+        private void report(JsonProblemCode code, JsonParser json, String key, String message) {
+            problems.accept(new JsonProblem(code, line.of(json), key, key + ": " + message));
         }
     }
 }

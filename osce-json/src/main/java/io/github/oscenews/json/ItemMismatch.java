@@ -1,5 +1,6 @@
 package io.github.oscenews.json;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.exc.MismatchedInputException;
 
@@ -8,20 +9,21 @@ final class ItemMismatch extends MismatchedInputException {
 
     private static final long serialVersionUID = 1;
 
-    private final JsonProblem.Code code;
-    private final String key;
+    private final JsonProblemCode code;
+    private final @Nullable String key;
 
-    ItemMismatch(JsonParser json, JsonProblem.Code code, String key, String message) {
-        super(json, key + ": " + message, json.currentTokenLocation());
+    ItemMismatch(JsonParser json, JsonProblemCode code, @Nullable String key, String message) {
+        super(json, key == null ? message : key + ": " + message, json.currentTokenLocation());
         this.code = code;
         this.key = key;
     }
 
-    JsonProblem.Code code() {
+    JsonProblemCode code() {
         return code;
     }
 
-    String key() {
+    /** The key; null when the whole object is none. */
+    @Nullable String key() {
         return key;
     }
 }

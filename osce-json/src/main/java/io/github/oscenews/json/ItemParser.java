@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -44,7 +45,7 @@ final class ItemParser {
     static SourcedItem readSourcedItem(JsonParser json, Reports reports) {
         ItemParser parser = new ItemParser(json, reports);
         NewsItem item = parser.readKeys(Key.ALWAYS);
-        return new SourcedItem(item, parser.sources);
+        return SourcedItem.of(item, parser.sources);
     }
 
     /** Reads the content alone; {@code sources} may be missing and are not kept. */
@@ -60,8 +61,9 @@ final class ItemParser {
 
     private NewsItem readKeys(Set<Key> required) {
         Set<Key> missing = EnumSet.copyOf(required);
-        values.enterObject("item");
-        for (String name = values.nextKey(); name != null; name = values.nextKey()) {
+        Set<String> seen = new HashSet<>();
+        values.enterObject(null);
+        for (String name = values.nextKey(seen, ""); name != null; name = values.nextKey(seen, "")) {
             Key key = Key.of(name);
             if (key == null) {
                 reports.unknownKey(json, name);
@@ -123,15 +125,13 @@ final class ItemParser {
 
     private Source readSource(String path) {
         Source.Builder source = Source.builder();
-        boolean named = false;
+        String prefix = path + ".";
+        Set<String> seen = new HashSet<>();
         values.enterObject(path);
-        for (String name = values.nextKey(); name != null; name = values.nextKey()) {
-            String key = path + "." + name;
+        for (String name = values.nextKey(seen, prefix); name != null; name = values.nextKey(seen, prefix)) {
+            String key = prefix + name;
             switch (name) {
-                case "document" -> {
-                    source.document(values.textNotBlank(key));
-                    named = true;
-                }
+                case "document" -> source.document(values.textNotEmpty(key));
                 case "uri" -> source.uri(values.textNotBlank(key));
                 case "captured" ->
                     source.captured(time(key, Instant::parse, "a time such as \"2023-12-01T00:00:00Z\""));
@@ -140,13 +140,13 @@ final class ItemParser {
                 default -> reports.unknownKey(json, key);
             }
         }
-        if (!named) {
-            throw values.missing(path + ".document");
+        if (!seen.contains("document")) {
+            throw values.missing(prefix + "document");
         }
         try {
             return source.build();
         } catch (IllegalArgumentException e) {
-            throw new ItemMismatch(json, JsonProblem.Code.VALUE_INVALID, path, Objects.requireNonNull(e.getMessage()));
+            throw new ItemMismatch(json, JsonProblemCode.VALUE_INVALID, path, Objects.requireNonNull(e.getMessage()));
         }
     }
 
@@ -171,6 +171,6 @@ final class ItemParser {
     }
 
     private static String describe(@Nullable WrittenDateline dateline) {
-        return dateline == null ? "none" : dateline.toString();
+        return dateline == null ? "none" : dateline.describe();
     }
 }

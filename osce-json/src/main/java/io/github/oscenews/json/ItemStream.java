@@ -23,7 +23,7 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class ItemStream extends Spliterators.AbstractSpliterator<SourcedItem> {
 
-    /** An array begins within so many bytes; white space before it hardly fills them. */
+    /** The first element of an array begins within so many bytes; white space before it hardly fills them. */
     private static final int LOOK_AHEAD = 8192;
 
     private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
@@ -48,16 +48,19 @@ final class ItemStream extends Spliterators.AbstractSpliterator<SourcedItem> {
 
     @Override
     public boolean tryAdvance(Consumer<? super SourcedItem> action) {
+        SourcedItem item = next();
+        if (item != null) {
+            action.accept(item);
+        }
+        return item != null;
+    }
+
+    private @Nullable SourcedItem next() {
         try {
             if (elements == null) {
                 elements = open();
             }
-            SourcedItem item = elements.next();
-            if (item == null) {
-                return false;
-            }
-            action.accept(item);
-            return true;
+            return elements.next();
         } catch (JacksonIOException e) {
             throw new UncheckedIOException(e.getCause());
         } catch (IOException e) {
@@ -67,13 +70,15 @@ final class ItemStream extends Spliterators.AbstractSpliterator<SourcedItem> {
 
     private Elements open() throws IOException {
         skipByteOrderMark();
-        in.mark(LOOK_AHEAD);
-        int first = in.read();
-        for (int i = 1; i < LOOK_AHEAD && isWhiteSpace(first); i++) {
-            first = in.read();
+        long linesAbove = 0;
+        int first = peek();
+        while (isWhiteSpace(first)) {
+            linesAbove += in.read() == '\n' ? 1 : 0;
+            first = peek();
         }
-        in.reset();
-        return first == '[' ? new JsonArray(in, factory, reader) : new JsonLines(in, factory, reader);
+        return first == '[' && holdsObjectsOrNothing()
+                ? new JsonArray(in, linesAbove, factory, reader)
+                : new JsonLines(in, linesAbove, factory, reader);
     }
 
     private void skipByteOrderMark() throws IOException {
@@ -81,6 +86,25 @@ final class ItemStream extends Spliterators.AbstractSpliterator<SourcedItem> {
         if (!Arrays.equals(in.readNBytes(BYTE_ORDER_MARK.length), BYTE_ORDER_MARK)) {
             in.reset();
         }
+    }
+
+    private int peek() throws IOException {
+        in.mark(1);
+        int first = in.read();
+        in.reset();
+        return first;
+    }
+
+    /** Whether an array that begins here could be one of items; else it is a broken line like any other. */
+    private boolean holdsObjectsOrNothing() throws IOException {
+        in.mark(LOOK_AHEAD);
+        in.read();
+        int first = in.read();
+        for (int i = 2; i < LOOK_AHEAD && isWhiteSpace(first); i++) {
+            first = in.read();
+        }
+        in.reset();
+        return first == '{' || first == ']';
     }
 
     private static boolean isWhiteSpace(int b) {

@@ -4,6 +4,7 @@ import io.github.oscenews.model.SourcedItem;
 import java.io.Closeable;
 import java.io.Flushable;
 import java.io.IOException;
+import java.util.Objects;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;
 
@@ -33,6 +34,7 @@ public final class ItemWriter implements Closeable, Flushable {
      * @throws IllegalStateException when this writer is closed
      */
     public void write(SourcedItem item) throws IOException {
+        Objects.requireNonNull(item, "item");
         if (closed) {
             throw new IllegalStateException("the writer is closed");
         }

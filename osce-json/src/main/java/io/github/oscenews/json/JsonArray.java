@@ -13,13 +13,23 @@ import tools.jackson.core.json.JsonFactory;
 /** Items in an array. What is broken as JSON ends the reading, as nothing below it can be told apart any more. */
 final class JsonArray implements Elements {
 
+    private static final String REST = "; nothing below is read";
+
     private final JsonParser json;
+    private final long linesAbove;
     private final ElementReader reader;
     private boolean entered;
     private boolean ended;
 
-    JsonArray(InputStream in, JsonFactory factory, ElementReader reader) {
+    /**
+     * Begins to read.
+     *
+     * @param in the input, at the beginning of the array
+     * @param linesAbove the number of lines that were read before
+     */
+    JsonArray(InputStream in, long linesAbove, JsonFactory factory, ElementReader reader) {
         this.json = factory.createParser(ObjectReadContext.empty(), in);
+        this.linesAbove = linesAbove;
         this.reader = reader;
     }
 
@@ -40,12 +50,9 @@ final class JsonArray implements Elements {
             throw e;
         } catch (JacksonException e) {
             ended = true;
-            reader.report(
-                    JsonProblem.Code.JSON_BROKEN,
-                    json.currentLocation().getLineNr(),
-                    "",
-                    e.getOriginalMessage() + "; nothing below is read");
+            reader.reportBroken(linesAbove + json.currentLocation().getLineNr(), e, REST);
         }
+        json.close();
         return null;
     }
 
@@ -53,20 +60,20 @@ final class JsonArray implements Elements {
         if (json.nextToken() == JsonToken.END_ARRAY) {
             ended = true;
             if (json.nextToken() != null) {
-                reader.report(
-                        JsonProblem.Code.JSON_BROKEN,
-                        json.currentTokenLocation().getLineNr(),
-                        "",
-                        "found more after the end of the array, expected nothing");
+                reader.reportBroken(line(json), "found more after the end of the array, expected nothing" + REST);
             }
             return null;
         }
         int depth = json.streamReadContext().getNestingDepth();
         int outside = json.currentToken().isStructStart() ? depth - 1 : depth;
-        SourcedItem item = reader.read(json, 0);
+        SourcedItem item = reader.read(json, this::line);
         while (json.streamReadContext().getNestingDepth() > outside && json.nextToken() != null) {
             // To the end of an element that was not read to its end.
         }
         return item;
+    }
+
+    private long line(JsonParser at) {
+        return linesAbove + at.currentTokenLocation().getLineNr();
     }
 }

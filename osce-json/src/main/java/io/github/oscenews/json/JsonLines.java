@@ -13,6 +13,9 @@ import tools.jackson.core.json.JsonFactory;
 /** Items on lines. Each line is parsed on its own, so that a broken one does not spoil the next. */
 final class JsonLines implements Elements {
 
+    /** A longer line is no item; the limit keeps an input without line ends from filling the memory. */
+    private static final int LONGEST_LINE = 1 << 28;
+
     private final InputStream in;
     private final JsonFactory factory;
     private final ElementReader reader;
@@ -23,10 +26,21 @@ final class JsonLines implements Elements {
 
     private int end;
     private boolean atEnd;
+
+    /** Whether the line being read has lost its beginning, because it is too long. */
+    private boolean tooLong;
+
     private long lineNumber;
 
-    JsonLines(InputStream in, JsonFactory factory, ElementReader reader) {
+    /**
+     * Begins to read.
+     *
+     * @param in the input
+     * @param linesAbove the number of lines that were read before
+     */
+    JsonLines(InputStream in, long linesAbove, JsonFactory factory, ElementReader reader) {
         this.in = in;
+        this.lineNumber = linesAbove;
         this.factory = factory;
         this.reader = reader;
     }
@@ -34,11 +48,17 @@ final class JsonLines implements Elements {
     @Override
     public @Nullable SourcedItem next() throws IOException {
         for (int length = nextLine(); length >= 0; length = nextLine()) {
-            SourcedItem item = read(start - length, length);
+            SourcedItem item = tooLong ? reportTooLong() : read(start - length, length);
             if (item != null) {
                 return item;
             }
         }
+        return null;
+    }
+
+    private @Nullable SourcedItem reportTooLong() {
+        tooLong = false;
+        reader.reportBroken(lineNumber, "found a line of more than " + LONGEST_LINE + " bytes, expected a shorter one");
         return null;
     }
 
@@ -47,18 +67,14 @@ final class JsonLines implements Elements {
             if (json.nextToken() == null) {
                 return null;
             }
-            SourcedItem item = reader.read(json, lineNumber - 1);
+            SourcedItem item = reader.read(json, at -> lineNumber);
             if (item != null && json.nextToken() != null) {
-                reader.report(
-                        JsonProblem.Code.JSON_BROKEN,
-                        lineNumber,
-                        "",
-                        "found more after the end of the object, expected the end of the line");
+                reader.reportBroken(lineNumber, "found more after the end of the object, expected the end of the line");
                 return null;
             }
             return item;
         } catch (JacksonException e) {
-            reader.report(JsonProblem.Code.JSON_BROKEN, lineNumber, "", e.getOriginalMessage());
+            reader.reportBroken(lineNumber, e, "");
             return null;
         }
     }
@@ -73,7 +89,11 @@ final class JsonLines implements Elements {
                 }
             }
             if (atEnd) {
-                return start == end ? -1 : moveTo(end);
+                return start == end && !tooLong ? -1 : moveTo(end);
+            }
+            if (end - start >= LONGEST_LINE) {
+                tooLong = true;
+                end = start; // What was read of the line is dropped, and the rest of it will be.
             }
             scanned = end - start;
             fill();

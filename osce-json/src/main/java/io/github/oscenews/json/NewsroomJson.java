@@ -24,7 +24,6 @@ public final class NewsroomJson {
     private final JsonFactory factory = JsonFactory.builder()
             // The input is UTF-8; what does not look like it is broken, not another encoding.
             .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
             .rootValueSeparator((String) null)
             .build();
@@ -44,15 +43,18 @@ public final class NewsroomJson {
      * @return a writer, which must be closed to complete the output
      */
     public ItemWriter writer(OutputStream out, JsonFormat format) {
+        Objects.requireNonNull(out, "out");
         Objects.requireNonNull(format, "format");
         return new ItemWriter(factory.createGenerator(ObjectWriteContext.empty(), out), format);
     }
 
     /**
-     * Reads items as they are asked for, from either {@link JsonFormat}, which shows by the first character.
+     * Reads items as they are asked for, from either {@link JsonFormat}, which shows by the first characters.
      *
      * <p>No content makes this throw. A line or an element that is no item is reported with {@link
-     * io.github.oscenews.model.Severity#ERROR} and left out, and the next one is read. Blank lines are passed over.
+     * io.github.oscenews.model.Severity#ERROR} and left out, and the next one is read. Where an array is not even JSON, nothing
+     * below is read, and the problem says so. Blank lines are passed over. A line of more than 256 MiB is reported and not kept,
+     * so that an input without line ends cannot fill the memory.
      *
      * @param in UTF-8; stays open, and is read by the returned stream alone until that has given all items
      * @param problems takes each problem, in the order of the input and before the item it is about

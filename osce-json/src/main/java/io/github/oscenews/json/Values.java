@@ -2,6 +2,7 @@ package io.github.oscenews.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -37,6 +38,14 @@ final class Values {
         return text;
     }
 
+    String textNotEmpty(String key) {
+        String text = text(key);
+        if (text.isEmpty()) {
+            throw invalid(key, "a string that is not empty");
+        }
+        return text;
+    }
+
     List<String> textsNotBlank(String key) {
         List<String> texts = new ArrayList<>();
         enterArray(key);
@@ -62,34 +71,48 @@ final class Values {
         }
     }
 
-    void enterObject(String key) {
+    /** @param key the key of the object; null for an element or a line */
+    void enterObject(@Nullable String key) {
         if (json.currentToken() != JsonToken.START_OBJECT) {
             throw wrongType(key, "an object");
         }
     }
 
-    /** The next key of the object entered, with the parser at its value, or null at the end of the object. */
-    @Nullable String nextKey() {
+    /**
+     * The next key of the object entered, with the parser at its value.
+     *
+     * @param seen the keys of this object so far
+     * @param prefix what stands before the key in messages
+     * @return the key, or null at the end of the object
+     */
+    @Nullable String nextKey(Set<String> seen, String prefix) {
         if (json.nextToken() == JsonToken.END_OBJECT) {
             return null;
         }
         String key = json.currentName();
         json.nextToken();
+        if (!seen.add(key)) {
+            throw new ItemMismatch(
+                    json,
+                    JsonProblemCode.KEY_REPEATED,
+                    oneLine(prefix + key),
+                    "found this key again, expected it once in an object");
+        }
         return key;
     }
 
-    ItemMismatch wrongType(String key, String expected) {
-        return new ItemMismatch(json, JsonProblem.Code.TYPE_WRONG, key, "found " + found() + ", expected " + expected);
+    ItemMismatch wrongType(@Nullable String key, String expected) {
+        return new ItemMismatch(json, JsonProblemCode.TYPE_WRONG, key, "found " + found() + ", expected " + expected);
     }
 
     ItemMismatch invalid(String key, String expected) {
         return new ItemMismatch(
-                json, JsonProblem.Code.VALUE_INVALID, key, "found " + found() + ", expected " + expected);
+                json, JsonProblemCode.VALUE_INVALID, key, "found " + found() + ", expected " + expected);
     }
 
     ItemMismatch missing(String key) {
         return new ItemMismatch(
-                json, JsonProblem.Code.KEY_MISSING, key, "found no such key, expected it in every object");
+                json, JsonProblemCode.KEY_MISSING, key, "found no such key, expected it in every object");
     }
 
     private String found() {
@@ -99,18 +122,35 @@ final class Values {
             case START_ARRAY, END_ARRAY -> "an array";
             case VALUE_STRING -> excerpt(json.getString());
             case NOT_AVAILABLE -> "nothing";
-            default -> json.getString();
+            default -> oneLine(json.getString());
         };
     }
 
     /** The beginning of a text in quotation marks, on one line. */
     static String excerpt(String text) {
-        int end = Math.min(text.length(), LONGEST_EXCERPT);
-        String beginning = text.substring(0, end)
-                .codePoints()
-                .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE ? ' ' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-        return "\"" + beginning + (end < text.length() ? "…\"" : "\"");
+        return "\"" + oneLine(text) + "\"";
+    }
+
+    /** The beginning of a text, with a blank for each character that is not to be seen. */
+    static String oneLine(String text) {
+        StringBuilder beginning = new StringBuilder(LONGEST_EXCERPT + 1);
+        text.codePoints()
+                .limit(LONGEST_EXCERPT)
+                .map(c -> isVisible(c) ? c : ' ')
+                .forEach(beginning::appendCodePoint);
+        return text.codePoints().skip(LONGEST_EXCERPT).findAny().isPresent()
+                ? beginning.append('…').toString()
+                : beginning.toString();
+    }
+
+    private static boolean isVisible(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
     }
 }

@@ -2,7 +2,9 @@ package io.github.oscenews.json;
 
 import io.github.oscenews.model.Dateline;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
@@ -13,6 +15,8 @@ record WrittenDateline(
         @Nullable String country,
         @Nullable String date,
         @Nullable String agency) {
+
+    private static final String PREFIX = "dateline.";
 
     static WrittenDateline of(Dateline dateline) {
         return new WrittenDateline(
@@ -30,8 +34,9 @@ record WrittenDateline(
         String date = null;
         String agency = null;
         values.enterObject("dateline");
-        for (String key = values.nextKey(); key != null; key = values.nextKey()) {
-            String path = "dateline." + key;
+        Set<String> seen = new HashSet<>();
+        for (String key = values.nextKey(seen, PREFIX); key != null; key = values.nextKey(seen, PREFIX)) {
+            String path = PREFIX + key;
             switch (key) {
                 case "text" -> text = values.text(path);
                 case "places" -> places = values.textsNotBlank(path);
@@ -42,5 +47,22 @@ record WrittenDateline(
             }
         }
         return new WrittenDateline(text, places, country, date, agency);
+    }
+
+    /** The values that are there, each after its key, for a message. */
+    String describe() {
+        StringBuilder values = new StringBuilder();
+        describe("text", text, values);
+        describe("places", places == null ? null : String.join("/", places), values);
+        describe("country", country, values);
+        describe("date", date, values);
+        describe("agency", agency, values);
+        return values.isEmpty() ? "one without values" : values.toString();
+    }
+
+    private static void describe(String key, @Nullable String value, StringBuilder values) {
+        if (value != null) {
+            values.append(values.isEmpty() ? "" : ", ").append(key).append(' ').append(Values.excerpt(value));
+        }
     }
 }

@@ -24,7 +24,7 @@ final class Items {
             {"title":"Judges discuss trial monitoring","publishingDate":"2003-05-09","whereWeAre":[],"whatWeDo":[],\
             "collections":[],"summary":"","summaryExtent":"complete","sources":[{"document":"page.txt"}]}""";
 
-    static final SourcedItem FULL = new SourcedItem(
+    static final SourcedItem FULL = SourcedItem.of(
             NewsItem.builder()
                     .title("Border police “compare notes” in Osh")
                     .publishingDate(LocalDate.of(2023, 11, 17))

@@ -18,9 +18,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -56,7 +58,8 @@ class NewsroomJsonTest {
     /** Each problem as {@code line key code}. */
     private List<String> problems() {
         return problems.stream()
-                .map(p -> p.lineNumber() + " " + p.key() + " " + p.code().id())
+                .map(p -> p.lineNumber() + " " + p.key().orElse("") + " "
+                        + p.code().id())
                 .toList();
     }
 
@@ -179,6 +182,7 @@ class NewsroomJsonTest {
                 "{",
                 "}",
                 "nonsense",
+                "[1]",
                 "{\"title\":\"A\",\"title\":\"B\"}",
                 "{\"title\":\"A",
                 "{\"title\":\"A\"}}",
@@ -192,15 +196,50 @@ class NewsroomJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[]", "5", "\"text\"", "null"})
+    @ValueSource(strings = {"[]", "[{}]", "5", "\"text\"", "null"})
     void aLineOrElementOfAnotherTypeIsReported(String value) {
-        assertThat(read(value.equals("[]") ? BARE_JSON + "\n" + value : value + "\n" + BARE_JSON))
+        assertThat(read(BARE_JSON + "\n" + value + "\n" + FULL_JSON)).containsExactly(BARE, FULL);
+        assertThat(read("[" + BARE_JSON + ",\n" + value + ",\n" + FULL_JSON + "]"))
+                .containsExactly(BARE, FULL);
+        assertThat(problems()).containsExactly("2  type-wrong", "2  type-wrong");
+        assertThat(problems.get(0).message()).endsWith(", expected an object");
+    }
+
+    @Test
+    void anArrayOfSomethingElseIsABrokenLine() {
+        assertThat(read("[1]\n" + BARE_JSON)).containsExactly(BARE);
+        assertThat(problems()).containsExactly("1  type-wrong");
+    }
+
+    @Test
+    void aRepeatedKeySpoilsItsObjectOnly() {
+        String twice = BARE_JSON.replace("\"summary\":", "\"title\":\"B\",\"summary\":");
+        String source = BARE_JSON.replace("{\"document\"", "{\"document\":\"a\",\"document\"");
+        String dateline = BARE_JSON.replace("\"sources\"", "\"dateline\":{\"text\":\"a\",\"text\":\"b\"},\"sources\"");
+        String all = String.join(",\n", twice, source, dateline, FULL_JSON);
+
+        assertThat(read(all.replace(",\n", "\n"))).containsExactly(FULL);
+        assertThat(read("[" + all + "]")).containsExactly(FULL);
+        assertThat(problems().subList(0, 3))
+                .isEqualTo(problems().subList(3, 6))
+                .containsExactly(
+                        "1 title key-repeated", "2 sources[0].document key-repeated", "3 dateline.text key-repeated");
+    }
+
+    @Test
+    void aMessageIsOneLineWhateverTheKeyIs() {
+        assertThat(read(BARE_JSON.replace("\"summary\":", "\"a\\n" + "b".repeat(100) + "\":1,\"summary\":")))
                 .containsExactly(BARE);
-        assertThat(read("[" + value + ",\n" + BARE_JSON + "]")).containsExactly(BARE);
-        assertThat(problems)
-                .hasSize(2)
-                .allMatch(
-                        p -> p.code() == JsonProblem.Code.TYPE_WRONG && p.key().equals("item"));
+        assertThat(problems.get(0).message())
+                .isEqualTo(
+                        "a " + "b".repeat(58) + "…: found a key that is not known, expected none but the known ones");
+    }
+
+    @Test
+    void aLineIsCountedByItsFeedAlone() {
+        assertThat(read("\r" + BARE_JSON.replace("\"title\"", "\r\r\"titel\"") + "\n" + FULL_JSON))
+                .containsExactly(FULL);
+        assertThat(problems()).containsExactly("1 titel key-unknown", "1 title key-missing");
     }
 
     @Test
@@ -225,9 +264,15 @@ class NewsroomJsonTest {
     void anArrayIsReadUpToWhereItIsBroken() {
         assertThat(read("[" + FULL_JSON + ",\n" + BARE_JSON + ",\n{\"title\"")).containsExactly(FULL, BARE);
         assertThat(problems()).containsExactly("3  json-broken");
+        assertThat(problems.get(0).message())
+                .endsWith("; nothing below is read")
+                .doesNotContain("Source:");
         problems.clear();
         assertThat(read("[" + FULL_JSON + "]\n]")).containsExactly(FULL);
         assertThat(problems()).containsExactly("2  json-broken");
+        assertThat(problems.get(0).message())
+                .endsWith("; nothing below is read")
+                .doesNotContain("Source");
     }
 
     @Test
@@ -270,6 +315,8 @@ class NewsroomJsonTest {
                 "\n \n" + lines.replace("\n", "\n\n"),
                 array,
                 "\uFEFF" + array,
+                "\n".repeat(20_000) + array,
+                "\n".repeat(20_000) + lines,
                 " \r\n\t" + array.replace(",\"", " ,\n \""))) {
             assertThat(read(json)).containsExactly(FULL, BARE);
         }
@@ -283,6 +330,33 @@ class NewsroomJsonTest {
 
         assertThat(read(write(JsonFormat.JSON_LINES, item, BARE, item))).containsExactly(item, BARE, item);
         assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void aLineWithoutEndIsReportedAndNotKept() {
+        long length = 600L << 20;
+        InputStream endless = new InputStream() {
+            private long at;
+
+            @Override
+            public int read() {
+                return at++ < length ? 'x' : -1;
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int count) {
+                int some = (int) Math.min(count, length - at);
+                Arrays.fill(bytes, offset, offset + Math.max(some, 0), (byte) 'x');
+                at += some;
+                return some <= 0 ? -1 : some;
+            }
+        };
+        InputStream in = new SequenceInputStream(endless, new ByteArrayInputStream(("\n" + BARE_JSON).getBytes(UTF_8)));
+
+        assertThat(JSON.read(in, problems::add).toList()).containsExactly(BARE);
+        assertThat(problems()).containsExactly("1  json-broken");
+        assertThat(problems.get(0).message())
+                .isEqualTo("found a line of more than 268435456 bytes, expected a shorter one");
     }
 
     @Test
@@ -327,5 +401,23 @@ class NewsroomJsonTest {
         writer.close();
         writer.close();
         assertThatThrownBy(() -> writer.write(BARE)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void wrongArgumentsSpoilNothing() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ItemWriter writer = JSON.writer(out, JsonFormat.JSON_ARRAY)) {
+            assertThatThrownBy(() -> writer.write(nothing())).isInstanceOf(NullPointerException.class);
+            writer.write(BARE);
+        }
+        assertThat(out.toString(UTF_8)).isEqualTo("[\n" + BARE_JSON + "\n]\n");
+        assertThatThrownBy(() -> JSON.writer(nothing(), JsonFormat.JSON_ARRAY))
+                .isInstanceOf(NullPointerException.class);
+    }
+
+    /** Null, as callers without null checks at compile time may pass. */
+    @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
+    private static <T> T nothing() {
+        return null;
     }
 }
