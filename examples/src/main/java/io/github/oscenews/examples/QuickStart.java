@@ -18,7 +18,7 @@ public final class QuickStart {
      * @throws IOException when the page cannot be read
      */
     public static void main(String[] arguments) throws IOException {
-        NewsroomDocument page = NewsroomParser.standard().parse(Path.of("examples/data/page-2.txt"));
+        NewsroomDocument page = NewsroomParser.standard().parse(Path.of("examples/data/statements/page-1.txt"));
         for (SourcedItem seen : page.items()) {
             System.out.println(seen.item().publishingDate() + " " + seen.item().title());
         }
