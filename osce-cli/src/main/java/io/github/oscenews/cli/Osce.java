@@ -38,7 +38,7 @@ final class Osce {
     public static void main(String[] arguments) {
         Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> {
             System.err.println("osce: could not go on: " + e);
-            Runtime.getRuntime().halt(ExitCode.FAILED);
+            System.exit(ExitCode.FAILED);
         });
         // Not System.out, which keeps failures to itself.
         try (OutputStream out = new FileOutputStream(FileDescriptor.out);
