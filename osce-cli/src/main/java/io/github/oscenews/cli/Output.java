@@ -65,8 +65,9 @@ final class Output implements AutoCloseable {
         if (exists && !Files.isWritable(file)) {
             throw new AccessDeniedException(name);
         }
-        if (exists && !Files.isRegularFile(file)) {
-            return new Output(name, format, Files.newOutputStream(file), null, null);
+        if (exists && !isReplaceable(file)) {
+            OutputStream out = Files.newOutputStream(file, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
+            return new Output(name, format, out, null, null);
         }
         Path target = exists ? file.toRealPath() : file.toAbsolutePath();
         String random = Integer.toHexString(ThreadLocalRandom.current().nextInt());
@@ -78,6 +79,12 @@ final class Output implements AutoCloseable {
             copyPermissions(target, temporary);
         }
         return new Output(name, format, out, target, temporary);
+    }
+
+    /** Whether a file is one to be replaced: not a pipe or a device, nor a name such as {@code /dev/stdout} for an open file. */
+    private static boolean isReplaceable(Path file) {
+        Path path = file.toAbsolutePath().normalize();
+        return Files.isRegularFile(file) && !path.startsWith("/dev") && !path.startsWith("/proc");
     }
 
     /** Keeps a file that only its owner may read so. */

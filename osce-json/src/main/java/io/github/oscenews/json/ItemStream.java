@@ -23,9 +23,6 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class ItemStream extends Spliterators.AbstractSpliterator<SourcedItem> {
 
-    /** The first element of an array begins within so many bytes; white space before it hardly fills them. */
-    private static final int LOOK_AHEAD = 8192;
-
     private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
 
     private final BufferedInputStream in;
@@ -37,7 +34,7 @@ final class ItemStream extends Spliterators.AbstractSpliterator<SourcedItem> {
 
     private ItemStream(InputStream in, JsonFactory factory, ElementReader reader) {
         super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
-        this.in = new BufferedInputStream(in, LOOK_AHEAD);
+        this.in = new BufferedInputStream(in);
         this.factory = factory;
         this.reader = reader;
     }
@@ -76,7 +73,7 @@ final class ItemStream extends Spliterators.AbstractSpliterator<SourcedItem> {
             linesAbove += in.read() == '\n' ? 1 : 0;
             first = peek();
         }
-        return first == '[' && holdsObjectsOrNothing()
+        return first == '['
                 ? new JsonArray(in, linesAbove, factory, reader)
                 : new JsonLines(in, linesAbove, factory, reader);
     }
@@ -93,18 +90,6 @@ final class ItemStream extends Spliterators.AbstractSpliterator<SourcedItem> {
         int first = in.read();
         in.reset();
         return first;
-    }
-
-    /** Whether an array that begins here could be one of items; else it is a broken line like any other. */
-    private boolean holdsObjectsOrNothing() throws IOException {
-        in.mark(LOOK_AHEAD);
-        in.read();
-        int first = in.read();
-        for (int i = 2; i < LOOK_AHEAD && isWhiteSpace(first); i++) {
-            first = in.read();
-        }
-        in.reset();
-        return first == '{' || first == ']';
     }
 
     private static boolean isWhiteSpace(int b) {

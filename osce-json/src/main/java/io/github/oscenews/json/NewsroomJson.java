@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
@@ -22,6 +23,9 @@ public final class NewsroomJson {
     private static final NewsroomJson STANDARD = new NewsroomJson();
 
     private final JsonFactory factory = JsonFactory.builder()
+            // A document may be one text of almost 1 GiB, and what was written is to be read back.
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxStringLength(1 << 30).build())
             // The input is UTF-8; what does not look like it is broken, not another encoding.
             .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
             .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
@@ -49,7 +53,7 @@ public final class NewsroomJson {
     }
 
     /**
-     * Reads items as they are asked for, from either {@link JsonFormat}, which shows by the first characters.
+     * Reads items as they are asked for, from either {@link JsonFormat}, which shows by the first character.
      *
      * <p>No content makes this throw. A line or an element that is no item is reported with {@link
      * io.github.oscenews.model.Severity#ERROR} and left out, and the next one is read. Where an array is not even JSON, nothing

@@ -206,9 +206,25 @@ class NewsroomJsonTest {
     }
 
     @Test
-    void anArrayOfSomethingElseIsABrokenLine() {
-        assertThat(read("[1]\n" + BARE_JSON)).containsExactly(BARE);
-        assertThat(problems()).containsExactly("1  type-wrong");
+    void theFirstElementMayBeTheWrongOne() {
+        assertThat(read("[\n5,\n" + BARE_JSON + ",\n" + FULL_JSON + "]")).containsExactly(BARE, FULL);
+        assertThat(problems()).containsExactly("2  type-wrong");
+    }
+
+    @Test
+    void whatFollowsAnArrayIsNotRead() {
+        assertThat(read("[" + FULL_JSON + "]\n" + BARE_JSON)).containsExactly(FULL);
+        assertThat(problems()).containsExactly("2  json-broken");
+        assertThat(problems.get(0).message())
+                .isEqualTo("found more after the end of the array, expected nothing; nothing below is read");
+    }
+
+    @Test
+    void aTextOfMoreThanAHundredMillionCharactersIsReadBack() throws IOException {
+        SourcedItem item = SourcedItem.of(
+                FULL.item().toBuilder().summary("x".repeat(101_000_000)).build(), Source.of("a"));
+
+        assertThat(read(write(JsonFormat.JSON_LINES, item))).isEqualTo(List.of(item));
     }
 
     @Test

@@ -8,11 +8,60 @@ final class Html {
 
     /** The elements with which a page, or a piece of one, begins. */
     private static final Set<String> ELEMENTS = Set.of(
-            "html", "head", "body", "title", "meta", "link", "base", "script", "style", "main", "header", "nav",
-            "section", "article", "aside", "div", "span", "p", "a", "h1", "h2", "h3", "ul", "ol", "li", "dl", "dt",
-            "dd", "table", "tr");
+            "a",
+            "article",
+            "aside",
+            "b",
+            "base",
+            "blockquote",
+            "body",
+            "br",
+            "button",
+            "center",
+            "dd",
+            "div",
+            "dl",
+            "dt",
+            "em",
+            "font",
+            "footer",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "head",
+            "header",
+            "hr",
+            "html",
+            "i",
+            "iframe",
+            "img",
+            "li",
+            "link",
+            "main",
+            "meta",
+            "nav",
+            "noscript",
+            "ol",
+            "p",
+            "script",
+            "section",
+            "span",
+            "strong",
+            "style",
+            "table",
+            "tbody",
+            "td",
+            "template",
+            "th",
+            "title",
+            "tr",
+            "ul");
 
-    private static final int LONGEST_ELEMENT = 7;
+    private static final int LONGEST_ELEMENT = 10;
 
     private Html() {}
 
@@ -22,14 +71,15 @@ final class Html {
             return false;
         }
         char c = text.charAt(first + 1);
-        if (c == '!' || c == '?') {
+        if (c == '!' || c == '?' || c == '/') {
             return true;
         }
         int end = first + 1;
         while (end < text.length() && end <= first + LONGEST_ELEMENT && Character.isLetterOrDigit(text.charAt(end))) {
             end++;
         }
-        boolean ended = end < text.length() && (text.charAt(end) == '>' || Character.isWhitespace(text.charAt(end)));
+        boolean ended = end < text.length()
+                && (text.charAt(end) == '>' || text.charAt(end) == '/' || Character.isWhitespace(text.charAt(end)));
         return ended && ELEMENTS.contains(text.substring(first + 1, end).toLowerCase(Locale.ROOT));
     }
 }

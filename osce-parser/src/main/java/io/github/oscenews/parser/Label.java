@@ -49,10 +49,15 @@ enum Label {
     /** Whether a text has a label after its beginning, so that two lines may have been joined there. */
     static boolean isWithin(String text) {
         for (Label label : ALL) {
-            if (text.indexOf(label.printed, 1) >= 0) {
+            if (label.isWithin(text, 1)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a text has this label at an index or after it. */
+    boolean isWithin(String text, int from) {
+        return text.indexOf(printed, from) >= 0;
     }
 }

@@ -45,13 +45,35 @@ final class Lines {
     @Nullable Segment peek(int others) {
         // The line below decides whether a line is one or two.
         while (ahead.size() < others + 2 && at < text.length()) {
-            Segment line = read();
-            if (!line.isBlank()) {
-                separateHeadingAtEnd(line.text());
-                addWithoutHeadingAtBeginning(line);
-            }
+            addWithoutHeading(read());
         }
         return ahead.size() > others ? ahead.get(others) : null;
+    }
+
+    /** Adds a line; as several when a heading's unmistakable line stands within it. */
+    private void addWithoutHeading(Segment line) {
+        int index = Preamble.within(line.text());
+        if (index < 0) {
+            add(line);
+            return;
+        }
+        Segment before = trimmed(line.part(0, index));
+        Segment rest =
+                trimmed(line.part(Preamble.endOf(index), line.text().length()).stripped());
+        add(before);
+        add(line.part(index, Preamble.endOf(index)));
+        add(rest);
+        if (!before.isBlank() || !rest.isBlank()) {
+            reportJoined(line.part(index, Preamble.endOf(index)), "");
+        }
+    }
+
+    /** Adds a line that holds something. */
+    private void add(Segment line) {
+        if (!line.isBlank()) {
+            separateHeadingAtEnd(line.text());
+            ahead.add(line);
+        }
     }
 
     /** Looks for the beginning of a heading at the end of the last line, now that the line below it is known. */
@@ -63,35 +85,29 @@ final class Lines {
         }
         Segment heading = line.part(index, line.text().length());
         Segment before = trimmed(line.part(0, index));
-        String found =
-                "found " + Excerpt.of(heading.text()) + " at the end of a line, expected it on a line of its own";
         // As the last word of a text that was cut there, it would not be a heading.
-        boolean isWord = before.end() < heading.start() && SummaryExtent.of("", before.text()) == SummaryExtent.CUT;
-        if (before.isBlank()) {
-            ahead.set(ahead.size() - 1, heading);
-        } else if (isWord) {
-            findings.problem(heading, ProblemCode.PAGE_JOINED, found + "; taken for a part of the text");
-        } else {
-            ahead.set(ahead.size() - 1, before);
-            ahead.add(heading);
-            findings.problem(heading, ProblemCode.PAGE_JOINED, found);
+        boolean isWord = Preamble.isWord(heading.text())
+                && Segment.isBlank(line.text().charAt(index - 1))
+                && !before.isBlank()
+                && SummaryExtent.of("", before.text()) == SummaryExtent.CUT;
+        if (isWord) {
+            reportJoined(heading, "; taken for a part of the text");
+            return;
+        }
+        ahead.remove(ahead.size() - 1);
+        add(before);
+        add(heading);
+        if (!before.isBlank()) {
+            reportJoined(heading, "");
         }
     }
 
-    private void addWithoutHeadingAtBeginning(Segment line) {
-        int index = Preamble.endsWithin(line.text());
-        if (index < 0) {
-            ahead.add(line);
-            return;
-        }
-        ahead.add(line.part(0, index));
-        Segment rest = line.part(index, line.text().length()).stripped();
-        ahead.add(rest);
+    private void reportJoined(Segment heading, String consequence) {
         findings.problem(
-                rest,
+                heading,
                 ProblemCode.PAGE_JOINED,
-                "found " + Excerpt.of(rest.text())
-                        + " on the last line of a page's heading, expected it on a line of its own");
+                "found " + Excerpt.of(heading.text()) + " on a line with other text, expected it on a line of its own"
+                        + consequence);
     }
 
     /** The next line, blank or not, without its end. */

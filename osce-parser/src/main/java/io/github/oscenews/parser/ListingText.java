@@ -84,7 +84,12 @@ final class ListingText {
      */
     private @Nullable RawLabel beginningOfBlock(Segment line) {
         RawLabel label = LabelLine.read(line);
-        if (label == null || LabelLine.isTitle(label, lines.peek(0))) {
+        Segment below = lines.peek(0);
+        if (label == null || LabelLine.isTitle(label, below)) {
+            return null;
+        }
+        if (label.is(Label.COLLECTIONS) && LabelLine.isDate(below)) {
+            // Nobody has listed collections, and below a text it is rather a title than all that is left of a record.
             return null;
         }
         boolean begins = label.is(Label.PUBLISHING_DATE) || (label.exact() && !label.is(Label.LOCATION));
@@ -132,7 +137,11 @@ final class ListingText {
                     "found the title " + Excerpt.of(title.text()) + ", expected one of at most " + LONGEST_TITLE
                             + " characters that opens with neither a label nor a dateline and does not end like a sentence");
         }
-        record.labels().forEach(label -> reportLabelWithin(label.whole()));
+        for (RawLabel label : record.labels()) {
+            reportLabelWithin(label.whole(), Label.isWithin(label.whole().text()));
+        }
+        reportLabelWithin(title, Label.PUBLISHING_DATE.isWithin(title.text(), 1));
+        body.forEach(line -> reportLabelWithin(line, Label.PUBLISHING_DATE.isWithin(line.text(), 1)));
         if (body.isEmpty()) {
             findings.problem(
                     record.last(), ProblemCode.BODY_MISSING, "found no text below the labels, expected one line");
@@ -145,12 +154,12 @@ final class ListingText {
         }
     }
 
-    private void reportLabelWithin(Segment line) {
-        if (Label.isWithin(line.text())) {
+    private void reportLabelWithin(Segment line, boolean isWithin) {
+        if (isWithin) {
             findings.problem(
                     line,
                     ProblemCode.LABEL_WITHIN_LINE,
-                    "found a second label in " + Excerpt.of(line.text()) + ", expected it on a line of its own");
+                    "found a label within " + Excerpt.of(line.text()) + ", expected it on a line of its own");
         }
     }
 
@@ -177,7 +186,7 @@ final class ListingText {
         /** Takes a line that belongs to the block, given the lines below it. */
         boolean takes(Segment line, Lines below) {
             RawLabel label = LabelLine.read(line);
-            if (label == null && Spelling.looksLikeALabel(line.text()) && isAboveAnotherLabel(below)) {
+            if (label == null && Spelling.looksLikeALabel(line.text()) && isAboveAnotherLabel(line, below)) {
                 label = LabelLine.unknown(line);
             }
             if (label == null || LabelLine.isTitle(label, below.peek(0)) || beginsAnotherRecord(label)) {
@@ -188,11 +197,12 @@ final class ListingText {
         }
 
         /**
-         * Whether what follows is a known label that can still come here, perhaps below more lines that look like labels. If it
-         * cannot, these lines are text and the label is that of a record that lost its date.
+         * Whether what follows is a known label that can still come here, perhaps below more lines that look like labels and not
+         * like a body. If it cannot, these lines are text and the label is that of a record that lost its date.
          */
-        private boolean isAboveAnotherLabel(Lines below) {
-            for (int i = 0; i < MOST_UNKNOWN; i++) {
+        private boolean isAboveAnotherLabel(Segment first, Lines below) {
+            int most = readsLikeABody(first) ? 1 : MOST_UNKNOWN;
+            for (int i = 0; i < most; i++) {
                 Segment line = below.peek(i);
                 RawLabel label = line == null ? null : LabelLine.read(line);
                 if (label != null) {
@@ -202,7 +212,7 @@ final class ListingText {
                             && known.compareTo(latest) > 0
                             && !LabelLine.isTitle(label, below.peek(i + 1));
                 }
-                if (line == null || !Spelling.looksLikeALabel(line.text())) {
+                if (line == null || !Spelling.looksLikeALabel(line.text()) || readsLikeABody(line)) {
                     return false;
                 }
             }

@@ -106,8 +106,7 @@ public final class NewsroomParser {
 
     private static int firstVisible(String text) {
         int first = 0;
-        while (first < text.length()
-                && (Character.isWhitespace(text.charAt(first)) || text.charAt(first) == '\uFEFF')) {
+        while (first < text.length() && (Segment.isWhiteSpace(text.charAt(first)) || text.charAt(first) == '\uFEFF')) {
             first++;
         }
         return first;

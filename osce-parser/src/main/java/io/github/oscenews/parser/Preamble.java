@@ -19,6 +19,11 @@ final class Preamble {
         return line.equals(SENTENCE);
     }
 
+    /** Whether a line of a heading is a single word, which may also end a text. */
+    static boolean isWord(String line) {
+        return line.equals(SECTION);
+    }
+
     /**
      * Where a heading begins at the end of a line whose next line goes on with it.
      *
@@ -30,11 +35,16 @@ final class Preamble {
     }
 
     /**
-     * Where a heading ends at the beginning of a line that goes on.
+     * Where the unmistakable line of a heading stands in a line that holds more.
      *
-     * @return the index after the heading; -1 when none ends there
+     * @return the index of its first character; -1 when it is not there, or the line is nothing else
      */
-    static int endsWithin(String line) {
-        return line.startsWith(SENTENCE) && line.length() > SENTENCE.length() ? SENTENCE.length() : -1;
+    static int within(String line) {
+        return line.length() > SENTENCE.length() ? line.indexOf(SENTENCE) : -1;
+    }
+
+    /** The index after the unmistakable line that begins at an index. */
+    static int endOf(int index) {
+        return index + SENTENCE.length();
     }
 }

@@ -26,7 +26,10 @@ public enum ProblemCode {
     LABEL_REPEATED(Severity.WARNING),
     /** A label below one that it always stands above; this one is residue. */
     LABEL_OUT_OF_ORDER(Severity.WARNING),
-    /** A line with two labels, as if two lines had been joined; the second is kept as a part of the value of the first. */
+    /**
+     * A label in the middle of a line, as if two lines had been joined: any label in the value of another, or {@code Publishing
+     * date:} in a title or a text. It is kept as a part of that.
+     */
     LABEL_WITHIN_LINE(Severity.WARNING),
     /** A label without a value. */
     LABEL_EMPTY(Severity.WARNING),

@@ -133,7 +133,55 @@ class ListingTextTest {
         NewsroomDocument document = parse(PAGE.replace("activities.\n", "activities. "));
 
         assertThat(assertThat(document).newsItems()).isEqualTo(items(PAGE));
-        assertThat(document).hasProblems("3:60 page-joined").hasRejects().hasResidue("");
+        assertThat(document).hasProblems("3:1 page-joined").hasRejects().hasResidue("");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u2003", "\f", "\r", "\uFEFF\u00A0", " \t"})
+    void whiteSpaceBehindAHeadingIsNoTitle(String space) {
+        String text = HEADING.stripTrailing() + space + "\nPublishing date: 5 May 2004\nA body.\n"
+                + HEADING.stripTrailing() + space + "\n" + SHORT;
+
+        assertThat(parse(text)).hasItems("9-12 Young people plant trees | Two hundred trees were planted.");
+        assertThat(parse(text)).hasRejects("4-5 title-missing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Newsroom\nNews and press releases\nNews and press releases from the OSCE's global activities.\n",
+                "NewsroomNews and press releases\nNews and press releases from the OSCE's global activities.\n",
+                "Newsroom News and press releases News and press releases from the OSCE's global activities.\n",
+                "NewsroomNews and press releasesNews and press releases from the OSCE's global activities.",
+                "News and press releases from the OSCE's global activities.\uFEFF",
+                "\uFEFFNewsroom\nNews and press releases\nNews and press releases from the OSCE's global activities. "
+            })
+    void aHeadingOnTheLinesOfItsNeighboursIsToldApart(String heading) {
+        String cut = BARE.stripTrailing();
+
+        NewsroomDocument document = parse(cut + heading + SHORT);
+        assertThat(document)
+                .hasItems(
+                        "1-3 Judges discuss trial monitoring | Judges from four courts discussed how trials are monito",
+                        document.items().get(1).sources().get(0).firstLine().orElseThrow() + "-"
+                                + document.items()
+                                        .get(1)
+                                        .sources()
+                                        .get(0)
+                                        .lastLine()
+                                        .orElseThrow()
+                                + " Young people plant trees | Two hundred trees were planted.")
+                .hasRejects()
+                .hasResidue("");
+        assertThat(document.problems()).isNotEmpty().allMatch(problem -> problem.code() == ProblemCode.PAGE_JOINED);
+    }
+
+    @Test
+    void aDateWithinATextIsReported() {
+        assertThat(parse("One\nPublishing date: 5 May 2004\nA body. Two Publishing date: 4 May 2004 Another body."))
+                .hasProblems("3:1 label-within-line");
+        assertThat(parse("One Publishing date: 4 May 2004\nPublishing date: 5 May 2004\nA body."))
+                .hasProblems("1:1 label-within-line");
     }
 
     @Test
@@ -281,6 +329,15 @@ class ListingTextTest {
         assertThat(parse("One\nPublishing date: 5 May 2004\nContent type: News\nCORRECTION: two\nContent type: News\n"
                         + "A body."))
                 .hasItems("1-3 One | ")
+                .hasRejects("4-6 date-missing");
+    }
+
+    @Test
+    void linesThatLookLikeLabelsAndReadLikeATextAreNoRunOfUnknownLabels() {
+        assertThat(
+                        parse(
+                                "One\nPublishing date: 5 May 2004\nVienna: here it ends.\nCorrection: two\nContent type: News\nB."))
+                .hasItems("1-3 One | Vienna: here it ends.")
                 .hasRejects("4-6 date-missing");
     }
 

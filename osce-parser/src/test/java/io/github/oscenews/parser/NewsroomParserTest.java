@@ -76,6 +76,10 @@ class NewsroomParserTest {
                     '<!-- Publishing date: 5 May 2004 -->'          | document-html
                     '<'                                             | document-unknown
                     '<divan'                                        | document-unknown
+                    '\u00A0'                                       | document-empty
+                    '\u00A0<html>'                                 | document-html
+                    '<br/>Publishing date: 5 May 2004'              | document-html
+                    '</div>'                                        | document-html
                     'A letter. Publishing date: 5 May 2004'         | document-unknown
                     'Newsroom'                                      | document-unknown
                     'News and press releases'                       | document-unknown
