@@ -258,7 +258,7 @@ class OsceTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "it has no POSIX permissions")
     void anOutputFileKeepsItsPermissions() throws IOException {
         Path file = write("out.jsonl", "old");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
@@ -268,7 +268,7 @@ class OsceTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need a privilege there")
     void aLinkToAnOutputFileStaysOne() throws IOException {
         Path file = write("out.jsonl", "old");
         Path link = Files.createSymbolicLink(folder.resolve("link"), file);
@@ -298,7 +298,7 @@ class OsceTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "names cannot hold such characters there")
     void aFileNameCannotBreakALine() throws IOException {
         assertThat(osce("convert", write("a\n\u001B[31m.txt", BROKEN))).isEqualTo(ExitCode.INCOMPLETE);
         assertThat(err).startsWith("a??[31m.txt:8:18: error");

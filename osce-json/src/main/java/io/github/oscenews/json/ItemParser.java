@@ -60,7 +60,6 @@ final class ItemParser {
     }
 
     private NewsItem readKeys(Set<Key> required) {
-        Set<Key> missing = EnumSet.copyOf(required);
         Set<String> seen = new HashSet<>();
         values.enterObject(null);
         for (String name = values.nextKey(seen, ""); name != null; name = values.nextKey(seen, "")) {
@@ -69,11 +68,12 @@ final class ItemParser {
                 reports.unknownKey(json, name);
             } else {
                 read(key, name);
-                missing.remove(key);
             }
         }
-        if (!missing.isEmpty()) {
-            throw values.missing(missing.iterator().next().toString());
+        for (Key key : required) {
+            if (!seen.contains(key.toString())) {
+                throw values.missing(key.toString());
+            }
         }
         NewsItem built = item.build();
         compare(built);

@@ -8,7 +8,7 @@
  * <p>Both stand on one pair of classes: {@code ItemGenerator} writes the keys of {@code Key} in their order, and {@code
  * ItemParser} reads them. The rules of the format, in full: one object for each item; a key that has no value is left out,
  * but the three lists, {@code summary}, {@code summaryExtent} and {@code sources} always stand there; {@code summaryExtent} and
- * {@code dateline} are written for readers without Java and only compared when read, as they follow from the text.
+ * {@code dateline} are written for readers without Java and never taken from the JSON when read, as they follow from the text.
  */
 @NullMarked
 package io.github.oscenews.json;

@@ -87,21 +87,26 @@ public abstract sealed class PrintedDate permits ImmutablePrintedDate {
         while (Character.isLetter(cursor.peek())) {
             cursor.next();
         }
+        Month month = month(cursor.since(from));
+        if (month == null) {
+            cursor.backTo(from);
+        }
+        return month;
+    }
+
+    private static @Nullable Month month(String word) {
         // Beyond ASCII there are letters that equal others in another case, such as the long s.
-        String word = cursor.since(from);
-        for (Month month : isAscii(word) ? Month.values() : new Month[0]) {
+        if (word.chars().anyMatch(c -> c >= 0x80)) {
+            return null;
+        }
+        for (Month month : Month.values()) {
             if (word.equalsIgnoreCase(month.name())
                     || word.equalsIgnoreCase(month.name().substring(0, 3))
                     || (month == Month.SEPTEMBER && word.equalsIgnoreCase("Sept"))) {
                 return month;
             }
         }
-        cursor.backTo(from);
         return null;
-    }
-
-    private static boolean isAscii(String word) {
-        return word.chars().allMatch(c -> c < 0x80);
     }
 
     private static OptionalInt readYear(Cursor cursor) {

@@ -46,18 +46,18 @@ enum Label {
         return null;
     }
 
-    /** Whether a text has a label after its beginning, so that two lines may have been joined there. */
-    static boolean isWithin(String text) {
+    /** Whether a text has any label after its beginning, so that two lines may have been joined there. */
+    static boolean isAnyWithin(String text) {
         for (Label label : ALL) {
-            if (label.isWithin(text, 1)) {
+            if (label.isWithin(text)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether a text has this label at an index or after it. */
-    boolean isWithin(String text, int from) {
-        return text.indexOf(printed, from) >= 0;
+    /** Whether a text has this label after its beginning. */
+    boolean isWithin(String text) {
+        return text.indexOf(printed, 1) >= 0;
     }
 }

@@ -64,11 +64,13 @@ final class ListingText {
         if (block != null && texts.isEmpty() && block.takes(line, lines)) {
             return;
         }
-        RawLabel label = beginningOfBlock(line);
         if (Preamble.isLine(line.text())) {
             isNewsroomPage |= Preamble.isUnmistakable(line.text());
             endRecord();
-        } else if (label != null) {
+            return;
+        }
+        RawLabel label = beginningOfBlock(line);
+        if (label != null) {
             isNewsroomPage = true;
             Segment title = takeTitle();
             endRecord();
@@ -84,16 +86,14 @@ final class ListingText {
      */
     private @Nullable RawLabel beginningOfBlock(Segment line) {
         RawLabel label = LabelLine.read(line);
+        if (label == null) {
+            return null;
+        }
         Segment below = lines.peek(0);
-        if (label == null || LabelLine.isTitle(label, below)) {
-            return null;
-        }
-        if (label.is(Label.COLLECTIONS) && LabelLine.isDate(below)) {
-            // Nobody has listed collections, and below a text it is rather a title than all that is left of a record.
-            return null;
-        }
+        // Nobody has listed collections; below a text, one is rather a title than all that is left of a record.
+        boolean isTitle = LabelLine.isTitle(label, below) || (label.is(Label.COLLECTIONS) && LabelLine.isDate(below));
         boolean begins = label.is(Label.PUBLISHING_DATE) || (label.exact() && !label.is(Label.LOCATION));
-        return begins ? label : null;
+        return begins && !isTitle ? label : null;
     }
 
     /**
@@ -117,16 +117,15 @@ final class ListingText {
             }
         } else {
             RawRecord record = new RawRecord(block.title, List.copyOf(block.labels), List.copyOf(texts));
-            if (reader.read(record)) {
-                reportDoubts(record);
+            if (reader.read(record) && record.title() != null) {
+                reportDoubts(record, record.title());
             }
         }
         block = null;
         texts.clear();
     }
 
-    private void reportDoubts(RawRecord record) {
-        Segment title = record.first();
+    private void reportDoubts(RawRecord record, Segment title) {
         List<Segment> body = record.body();
         boolean opensLikeOther = Label.startOf(title.text()) != null
                 || Dateline.parse(title.text()).isPresent();
@@ -138,10 +137,10 @@ final class ListingText {
                             + " characters that opens with neither a label nor a dateline and does not end like a sentence");
         }
         for (RawLabel label : record.labels()) {
-            reportLabelWithin(label.whole(), Label.isWithin(label.whole().text()));
+            reportLabelWithin(label.whole(), Label.isAnyWithin(label.whole().text()));
         }
-        reportLabelWithin(title, Label.PUBLISHING_DATE.isWithin(title.text(), 1));
-        body.forEach(line -> reportLabelWithin(line, Label.PUBLISHING_DATE.isWithin(line.text(), 1)));
+        reportLabelWithin(title, Label.PUBLISHING_DATE.isWithin(title.text()));
+        body.forEach(line -> reportLabelWithin(line, Label.PUBLISHING_DATE.isWithin(line.text())));
         if (body.isEmpty()) {
             findings.problem(
                     record.last(), ProblemCode.BODY_MISSING, "found no text below the labels, expected one line");

@@ -30,8 +30,8 @@ public final class NewsroomDocument {
     }
 
     /**
-     * Whether this is a page of the newsroom: it has a label of a record at the start of a line, or the sentence that heads
-     * listings.
+     * Whether this is a page of the newsroom: it has a label that begins a record at the start of a line, or the sentence that
+     * heads listings.
      *
      * @return false when the document holds something else or nothing; then it has no item, no reject and no residue, and its
      *     only problem says what it holds instead

@@ -22,11 +22,7 @@ class PublishingDateTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     17 November 2023   | 2023-11-17
-                    17 Nov 2023        | 2023-11-17
                     30 August, 2002    | 2002-08-30
-                    05 May 2004        | 2004-05-05
-                    5 MAY 2002         | 2002-05-05
-                    5 Sept 2002        | 2002-09-05
                     """)
     void isADayThatExists(String value, LocalDate day) {
         assertThat(read("Publishing date: " + value)).contains(day);
