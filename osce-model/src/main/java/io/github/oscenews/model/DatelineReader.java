@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * Reads one dateline by the grammar in {@link Dateline}.
  *
  * <p>What follows the places is different in each shape tried here, and within a shape every rule takes all it can, so no text
- * matches twice and the first match is the longest. Not thread-safe: the state of one reading.
+ * matches twice and the first match is the longest. Rule 8.9: When in doubt there is no dateline. Not thread-safe: the state of one
+ * reading.
  */
 final class DatelineReader {
 
@@ -44,19 +45,23 @@ final class DatelineReader {
     private boolean matches() {
         return matches(this::takePlaces)
                 || matches(this::takePlaceList)
+                // Rule 8.4: A dateline may have a country after its places, and then needs no date.
                 // dateline = place "," SP country "." SP
                 || fromStart(() -> takePlace() && takeCommaAndCountry() && takeFullStop());
     }
 
     private boolean matches(BooleanSupplier takePlaces) {
+        // Rule 8.1: A dateline is places, a date and a separator at the very start of the summary.
         // dateline = places "," SP date [ SP agency ] separator
         return fromStart(() -> takePlaces.getAsBoolean()
                         && cursor.takeComma()
                         && takeDate()
                         && takeAgencyIfAny()
                         && takeSeparator())
+                // Rule 8.2: A dateline may begin with the date.
                 // dateline = date "," SP places separator
                 || fromStart(() -> takeDate() && cursor.takeComma() && takePlaces.getAsBoolean() && takeSeparator())
+                // Rule 8.3: A dateline may have a dash between places and date, and a full stop after it.
                 // dateline = places SP dash SP date "." SP
                 || fromStart(() -> takePlaces.getAsBoolean() && takeSpacedDash() && takeDate() && takeFullStop());
     }
@@ -80,7 +85,10 @@ final class DatelineReader {
         return true;
     }
 
-    /** {@code places = place 1*( "," SP place )}, every place in capitals, none a country. */
+    /**
+     * {@code places = place 1*( "," SP place )}, every place in capitals, none a country. Rule 8.5: Several places are joined by
+     * slashes, or by commas when all are in capitals.
+     */
     private boolean takePlaceList() {
         if (!takePlace()) {
             return false;

@@ -7,7 +7,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The rules {@code place} and {@code country} of the {@link Dateline} grammar. */
+/**
+ * The rules {@code place} and {@code country} of the {@link Dateline} grammar. Rule 8.6: A place is a few words with capitals, and
+ * no organisation or common word.
+ */
 final class Place {
 
     private static final int MAX_WORDS = 4;

@@ -41,6 +41,7 @@ public abstract sealed class PrintedDate permits ImmutablePrintedDate {
 
     /** {@return the day in the calendar, or empty when no year is printed or the calendar has no such day} */
     public Optional<LocalDate> date() {
+        // Rule 8.7: A dateline without a year has no date.
         return year().isPresent() && exists()
                 ? Optional.of(LocalDate.of(year().getAsInt(), month(), day()))
                 : Optional.empty();

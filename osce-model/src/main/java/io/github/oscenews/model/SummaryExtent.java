@@ -27,6 +27,7 @@ public enum SummaryExtent {
      *     {@link #COMPLETE}; any other is {@link #CUT}
      */
     public static SummaryExtent of(String title, String summary) {
+        // Rule 9.4: A summary that is empty or equals the title is complete.
         if (summary.isEmpty() || summary.equals(title)) {
             return COMPLETE;
         }
@@ -38,9 +39,12 @@ public enum SummaryExtent {
             return CUT;
         }
         return switch (summary.charAt(end - 1)) {
+            // Rule 9.1: A summary that ends with an ellipsis is elided.
             case '…' -> ELIDED;
             case '.' -> end > 1 && summary.charAt(end - 2) == '.' ? ELIDED : COMPLETE;
+            // Rule 9.2: A summary that ends like a sentence is complete.
             case '!', '?' -> COMPLETE;
+            // Rule 9.3: A summary that ends with anything else is cut.
             default -> CUT;
         };
     }

@@ -2,22 +2,55 @@ package io.github.oscenews.parser;
 
 import java.util.Locale;
 
-/** A short piece of the input for a message, on one line and with nothing invisible in it. */
+/**
+ * A short piece of the input for a message, on one line and with nothing invisible in it. What the message is about stands between
+ * the markers {@code >>} and {@code <<}, unless it is the whole line.
+ */
 final class Excerpt {
 
+    /** So many code points of the place are shown at most, and so many of what stands before it and after it. */
     private static final int LONGEST = 60;
+
+    private static final int LONGEST_CONTEXT = 20;
 
     private Excerpt() {}
 
-    /** The beginning of a text in quotation marks. */
-    static String of(String text) {
-        StringBuilder excerpt = new StringBuilder(LONGEST + 8).append('"');
-        int at = 0;
-        for (int count = 0; count < LONGEST && at < text.length(); count++) {
-            append(excerpt, text.codePointAt(at));
-            at += Character.charCount(text.codePointAt(at));
+    /** A place within a line, in quotation marks. */
+    static String of(Segment place, Segment line) {
+        String text = line.text();
+        int from = (int) Math.min(place.start() - line.start(), text.length());
+        int to = (int) Math.min(place.end() - line.start(), text.length());
+        StringBuilder excerpt = new StringBuilder(LONGEST + 2 * LONGEST_CONTEXT).append('"');
+        boolean isPart = from > 0 || to < text.length();
+        if (!isPart) {
+            appendBeginning(excerpt, text, 0, to, LONGEST);
+        } else {
+            appendEnd(excerpt, text, from);
+            excerpt.append(">>");
+            appendBeginning(excerpt, text, from, to, LONGEST);
+            excerpt.append("<<");
+            appendBeginning(excerpt, text, to, text.length(), LONGEST_CONTEXT);
         }
-        return excerpt.append(at < text.length() ? "…\"" : "\"").toString();
+        return excerpt.append('"').toString();
+    }
+
+    private static void appendBeginning(StringBuilder excerpt, String text, int from, int to, int longest) {
+        int at = from;
+        for (int count = 0; count < longest && at < to; count++) {
+            int codePoint = text.codePointAt(at);
+            append(excerpt, codePoint);
+            at += Character.charCount(codePoint);
+        }
+        excerpt.append(at < to ? "…" : "");
+    }
+
+    private static void appendEnd(StringBuilder excerpt, String text, int to) {
+        int from = to;
+        for (int count = 0; count < LONGEST_CONTEXT && from > 0; count++) {
+            from -= Character.charCount(text.codePointBefore(from));
+        }
+        excerpt.append(from > 0 ? "…" : "");
+        appendBeginning(excerpt, text, from, to, LONGEST_CONTEXT);
     }
 
     /** A character as its number in hexadecimal, such as {@code U+000C}. */

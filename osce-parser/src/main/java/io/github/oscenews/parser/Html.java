@@ -65,21 +65,27 @@ final class Html {
 
     private Html() {}
 
-    /** Whether the first visible character of a text begins a declaration, a comment or an element of HTML. */
-    static boolean beginsAt(String text, int first) {
-        if (text.charAt(first) != '<' || first + 1 == text.length()) {
+    /** Whether the first visible character of a line begins a declaration, a comment or an element of HTML. */
+    static boolean begins(String line) {
+        int start = 0;
+        while (start < line.length() && Segment.isWhiteSpace(line.charAt(start))) {
+            start++;
+        }
+        if (start + 1 >= line.length() || line.charAt(start) != '<') {
             return false;
         }
-        char c = text.charAt(first + 1);
+        char c = line.charAt(start + 1);
         if (c == '!' || c == '?' || c == '/') {
             return true;
         }
-        int end = first + 1;
-        while (end < text.length() && end <= first + LONGEST_ELEMENT && Character.isLetterOrDigit(text.charAt(end))) {
+        int end = start + 1;
+        while (end < line.length() && end <= start + LONGEST_ELEMENT && Character.isLetterOrDigit(line.charAt(end))) {
             end++;
         }
-        boolean ended = end < text.length()
-                && (text.charAt(end) == '>' || text.charAt(end) == '/' || Character.isWhitespace(text.charAt(end)));
-        return ended && ELEMENTS.contains(text.substring(first + 1, end).toLowerCase(Locale.ROOT));
+        boolean ended = end == line.length()
+                || line.charAt(end) == '>'
+                || line.charAt(end) == '/'
+                || Character.isWhitespace(line.charAt(end));
+        return ended && ELEMENTS.contains(line.substring(start + 1, end).toLowerCase(Locale.ROOT));
     }
 }

@@ -46,18 +46,20 @@ enum Label {
         return null;
     }
 
-    /** Whether a text has any label after its beginning, so that two lines may have been joined there. */
-    static boolean isAnyWithin(String text) {
+    /** Where the first label stands in a text after its beginning, so that two lines may have been joined there; or -1. */
+    static int within(String text) {
+        int first = -1;
         for (Label label : ALL) {
-            if (label.isWithin(text)) {
-                return true;
+            int index = label.within(text, 1);
+            if (index >= 0 && (first < 0 || index < first)) {
+                first = index;
             }
         }
-        return false;
+        return first;
     }
 
-    /** Whether a text has this label after its beginning. */
-    boolean isWithin(String text) {
-        return text.indexOf(printed, 1) >= 0;
+    /** Where this label stands in a text, from an index on; or -1. */
+    int within(String text, int from) {
+        return text.indexOf(printed, from);
     }
 }

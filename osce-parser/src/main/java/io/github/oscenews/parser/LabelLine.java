@@ -14,6 +14,7 @@ final class LabelLine {
 
     /** The known label that a line is, in whatever spelling, or null. */
     static @Nullable RawLabel read(Segment line) {
+        // Rule 4.1: A label is spelled exactly and stands at the start of its line; blanks after its colon are free.
         Label exact = Label.startOf(line.text());
         if (exact != null) {
             return label(exact, true, line, exact.printed().length());
@@ -35,8 +36,9 @@ final class LabelLine {
     }
 
     /**
-     * Whether a line that looks like a label is the title of the record below. The line above {@code Publishing date:} is the
-     * title; only when it says what labels say, it is the rest of a record that lost its end.
+     * Whether a line that looks like a label is the title of the record below. Rule 3.4: The line directly above `Publishing date:`
+     * is the title even when it looks like a label, unless it says what labels say. Then it is the rest of a record that lost its
+     * end.
      */
     static boolean isTitle(RawLabel label, @Nullable Segment below) {
         return isDate(below) && !(label.exact() && label.is(Label.PUBLISHING_DATE)) && !saysWhatLabelsSay(label);

@@ -1,43 +1,52 @@
 package io.github.oscenews.parser;
 
 import io.github.oscenews.model.SourcedItem;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one document holds: its items, and everything that is no item.
  *
- * <p>Every record of the document is either in {@link #items()} or in {@link #rejects()}. Immutable and thread-safe.
+ * <p>Every record of the document is either in {@link #items()} or in {@link #rejects()}, and every character in the {@link
+ * #ledger()}. Immutable and thread-safe.
  */
 public final class NewsroomDocument {
 
-    private final boolean newsroomPage;
+    private final String text;
+    private final DocumentTotals totals;
     private final List<SourcedItem> items;
     private final List<Reject> rejects;
     private final List<Problem> problems;
-    private final List<SourceSpan> residue;
+    private final Supplier<Ledger> parseAgain;
 
-    NewsroomDocument(
-            boolean newsroomPage,
-            List<SourcedItem> items,
-            List<Reject> rejects,
-            List<Problem> problems,
-            List<SourceSpan> residue) {
-        this.newsroomPage = newsroomPage;
-        this.items = List.copyOf(items);
-        this.rejects = List.copyOf(rejects);
-        this.problems = List.copyOf(problems);
-        this.residue = List.copyOf(residue);
+    /** Made when asked for, so that places cost nothing to those who do not ask. */
+    private volatile @Nullable Ledger ledger;
+
+    private volatile long @Nullable [] lineStarts;
+
+    private NewsroomDocument(String text, DocumentTotals totals, Collector found, Supplier<Ledger> parseAgain) {
+        this.text = text;
+        this.totals = totals;
+        this.items = List.copyOf(found.items);
+        this.rejects = List.copyOf(found.rejects);
+        this.problems = List.copyOf(found.problems);
+        this.parseAgain = parseAgain;
     }
 
     /**
      * Whether this is a page of the newsroom: it has a label that begins a record at the start of a line, or the sentence that
      * heads listings.
      *
-     * @return false when the document holds something else or nothing; then it has no item, no reject and no residue, and its
-     *     only problem says what it holds instead
+     * @return false when the document holds something else or nothing; then it has no item, no reject and no residue, and a problem
+     *     says what it holds instead
      */
     public boolean isNewsroomPage() {
-        return newsroomPage;
+        return totals.isNewsroomPage();
     }
 
     /** {@return the items in the order of the document, each with its lines as source; empty when there is none} */
@@ -50,18 +59,138 @@ public final class NewsroomDocument {
         return rejects;
     }
 
-    /** {@return all problems, those of the rejects included, in the order of the document} */
+    /**
+     * All problems, those of the rejects included.
+     *
+     * @return the problems in the order of the document, those of the document as a whole last; empty when there is none
+     */
     public List<Problem> problems() {
         return problems;
     }
 
+    /** {@return how much the document holds of what} */
+    public DocumentTotals totals() {
+        return totals;
+    }
+
+    /** {@return the decoded input that every {@link SourceSpan} of this document is a range of, up to the limit of its length} */
+    public String text() {
+        return text;
+    }
+
     /**
-     * The characters that are neither part of an item nor known furniture of a page: rejects, unknown or surplus labels, and
-     * text outside records. Each has a problem.
+     * The characters of a range.
      *
-     * @return the ranges in the order of the document; empty when every character is accounted for
+     * @param span a range of this document
+     * @return the characters
+     * @throws IndexOutOfBoundsException when the range reaches beyond the text
      */
-    public List<SourceSpan> residue() {
-        return residue;
+    public String text(SourceSpan span) {
+        return text.substring(Math.toIntExact(span.start()), Math.toIntExact(span.end()));
+    }
+
+    /**
+     * The account of all characters. The first call reads the text again.
+     *
+     * @return the ledger, the same on every call
+     */
+    public Ledger ledger() {
+        Ledger made = ledger;
+        if (made == null) {
+            made = parseAgain.get();
+            ledger = made;
+        }
+        return made;
+    }
+
+    /**
+     * The line of a character. The first call reads the text again.
+     *
+     * @param offset an offset in the {@link #text()}, from 0 to its length
+     * @return the number of the line, 1-based
+     * @throws IndexOutOfBoundsException when there is no such offset
+     */
+    public long lineNumber(long offset) {
+        return 1L + lineIndex(offset);
+    }
+
+    /**
+     * The place of a character in its line. The first call reads the text again.
+     *
+     * @param offset an offset in the {@link #text()}, from 0 to its length
+     * @return the place, 1-based, in UTF-16 units
+     * @throws IndexOutOfBoundsException when there is no such offset
+     */
+    public long columnNumber(long offset) {
+        int index = lineIndex(offset);
+        return 1 + offset - lineStarts()[index];
+    }
+
+    private int lineIndex(long offset) {
+        if (offset < 0 || offset > text.length()) {
+            throw new IndexOutOfBoundsException(
+                    "expected an offset from 0 to " + text.length() + ", but it is " + offset);
+        }
+        int index = Arrays.binarySearch(lineStarts(), offset);
+        return index < 0 ? -index - 2 : index;
+    }
+
+    private long[] lineStarts() {
+        long[] made = lineStarts;
+        if (made == null) {
+            LongStream.Builder starts = LongStream.builder();
+            starts.add(0);
+            for (int feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', feed + 1)) {
+                starts.add(feed + 1L);
+            }
+            made = starts.build().toArray();
+            lineStarts = made;
+        }
+        return made;
+    }
+
+    /** Keeps everything that a parse of a whole document hands on, but for the tiles. */
+    static final class Collector implements NewsroomHandler {
+
+        private final List<SourcedItem> items = new ArrayList<>();
+        private final List<Reject> rejects = new ArrayList<>();
+        private final List<Problem> problems = new ArrayList<>();
+
+        @Override
+        public void item(SourcedItem item) {
+            items.add(item);
+        }
+
+        @Override
+        public void reject(Reject reject) {
+            rejects.add(reject);
+        }
+
+        @Override
+        public void problem(Problem problem) {
+            problems.add(problem);
+        }
+
+        NewsroomDocument document(String text, DocumentTotals totals, Supplier<Ledger> parseAgain) {
+            return new NewsroomDocument(text, totals, this, parseAgain);
+        }
+    }
+
+    /** Keeps the tiles and nothing else. */
+    static final class Tiles implements LedgerHandler {
+
+        private final List<Tile> tiles = new ArrayList<>();
+
+        @Override
+        public void tile(Tile tile) {
+            tiles.add(tile);
+        }
+
+        @Override
+        public void item(SourcedItem item) {}
+
+        Ledger ledger() {
+            return new Ledger(Collections.unmodifiableList(tiles));
+        }
     }
 }

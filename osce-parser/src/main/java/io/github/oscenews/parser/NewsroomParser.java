@@ -1,43 +1,62 @@
 package io.github.oscenews.parser;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.oscenews.model.Source;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads pages of the OSCE newsroom. The entry point of this package.
  *
  * <p>What is read is listing text: any number of pages of the newsroom's listing in one document, as a text extraction leaves
  * them, one line for the title of a record, one for each label, and one or more for its text. Lines end with LF or CRLF. The
- * document decides by its content what it is; anything else gives a document without items that says so.
+ * document decides by its content what it is; anything else gives a document without items that says so. All rules, with examples,
+ * are in {@code docs/format.md}.
+ *
+ * <p>{@code parse} holds a document whole and gives it back with everything in it. {@code stream} hands on what it finds while it
+ * reads, and holds one record at a time, so that input may have any length. Both find the same.
  *
  * <p>No content makes a method throw: what cannot be read is a {@link Reject} or a {@link Problem} of the result. The same input
  * gives the same result in every locale and time zone. Immutable and thread-safe.
  */
 public final class NewsroomParser {
 
-    private static final NewsroomParser STANDARD = new NewsroomParser();
+    private static final NewsroomParser STANDARD = builder().build();
 
-    /** As many bytes as can surely become the characters of one String. */
-    private static final int LONGEST = (1 << 30) - 1;
+    /** So many characters are read at once. */
+    private static final int CHUNK = 1 << 16;
 
-    private NewsroomParser() {}
+    private final Builder options;
 
-    /** {@return the parser with the standard settings} */
+    private NewsroomParser(Builder options) {
+        this.options = options;
+    }
+
+    /** {@return the parser with the standard settings, which the builder lists} */
     public static NewsroomParser standard() {
         return STANDARD;
     }
 
+    /** {@return a new builder with the standard settings} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
     /**
-     * Reads a file of UTF-8. The document of its items is named by the file name, see {@link Source#of(Path)}.
+     * Reads a file. The document of its items is named by the file name, see {@link Source#of(Path)}.
      *
      * @param file the file
      * @return what it holds
-     * @throws IOException when the file cannot be read or has 1 GiB (2<sup>30</sup> bytes) or more
+     * @throws IOException when the file cannot be read
      */
     public NewsroomDocument parse(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
@@ -46,20 +65,27 @@ public final class NewsroomParser {
     }
 
     /**
-     * Reads UTF-8 up to the end of a stream, which stays open.
+     * Reads bytes up to the end of a stream, which stays open, or to the limit of a document's length.
      *
      * @param in the stream
      * @param document where the bytes come from; becomes the source of each item, with its lines
      * @return what the stream holds
-     * @throws IOException when the stream cannot be read or has 1 GiB (2<sup>30</sup> bytes) or more
+     * @throws IOException when the stream cannot be read
      */
     public NewsroomDocument parse(InputStream in, Source document) throws IOException {
         Objects.requireNonNull(document, "document");
-        return parse(DecodedText.of(readAll(in)), document);
+        Malformed malformed = new Malformed();
+        Reader reader = new Decoder(in, options.charset, malformed);
+        StringBuilder text = new StringBuilder();
+        char[] chunk = new char[CHUNK];
+        for (int read = 0; read >= 0 && text.length() <= options.longestDocument; read = reader.read(chunk, 0, CHUNK)) {
+            text.append(chunk, 0, read);
+        }
+        return parse(text.toString(), document, malformed);
     }
 
     /**
-     * Reads a text.
+     * Reads a text, up to the limit of a document's length.
      *
      * @param text the text
      * @param document where the text comes from; becomes the source of each item, with its lines
@@ -67,59 +93,184 @@ public final class NewsroomParser {
      */
     public NewsroomDocument parse(String text, Source document) {
         Objects.requireNonNull(document, "document");
-        return parse(new DecodedText(text, 0, List.of()), document);
+        return parse(text, document, new Malformed());
     }
 
-    private static byte[] readAll(InputStream in) throws IOException {
-        byte[] bytes = in.readNBytes(LONGEST);
-        if (bytes.length == LONGEST && in.read() >= 0) {
-            throw new IOException("the document is longer than " + LONGEST + " bytes");
-        }
-        return bytes;
+    private NewsroomDocument parse(String whole, Source document, Malformed malformed) {
+        // Rule 1.9: Of a document to be held whole that is longer than the limit, the beginning is read.
+        boolean isTooLarge = whole.length() > options.longestDocument;
+        String text = isTooLarge ? whole.substring(0, options.longestDocument) : whole;
+        String tooLarge = isTooLarge
+                ? "found more than " + options.longestDocument
+                        + " characters, expected at most as many in a document held whole; read as a stream, it may have any length"
+                : null;
+        NewsroomDocument.Collector found = new NewsroomDocument.Collector();
+        DocumentTotals totals = run(text, document, found, malformed, tooLarge);
+        return found.document(text, totals, () -> {
+            NewsroomDocument.Tiles tiles = new NewsroomDocument.Tiles();
+            run(text, document, tiles, new Malformed(), tooLarge);
+            return tiles.ledger();
+        });
     }
 
-    private static NewsroomDocument parse(DecodedText decoded, Source document) {
-        String text = decoded.text();
-        int first = firstVisible(text);
-        if (first == text.length()) {
-            return notRead(text, ProblemCode.DOCUMENT_EMPTY, "found white space only, expected a newsroom page");
+    private DocumentTotals run(
+            String text, Source document, NewsroomHandler handler, Malformed malformed, @Nullable String tooLarge) {
+        int chunk = Math.max(2, Math.min(CHUNK, text.length()));
+        try {
+            return new Parse(new StringReader(text), document, handler, options, malformed, chunk).run(tooLarge);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string and a list do no input or output", e);
         }
-        if (Html.beginsAt(text, first)) {
-            return notRead(text, ProblemCode.DOCUMENT_HTML, "found HTML, expected the text of a newsroom page");
-        }
-        Findings findings = new Findings(document, text);
-        if (!ListingText.read(new Lines(text, findings), new RecordReader(findings), findings)) {
-            return notRead(
-                    text,
-                    ProblemCode.DOCUMENT_UNKNOWN,
-                    "found no line that begins with " + Label.PUBLISHING_DATE.printed()
-                            + " or another label, expected a newsroom page");
-        }
-        if (decoded.malformedCount() > 0) {
-            findings.problem(
-                    place(text, decoded.malformed().get(0).textOffset()),
-                    ProblemCode.BYTES_MALFORMED,
-                    decoded.malformedMessage());
-        }
-        return findings.document();
     }
 
-    private static int firstVisible(String text) {
-        int first = 0;
-        while (first < text.length() && (Segment.isWhiteSpace(text.charAt(first)) || text.charAt(first) == '\uFEFF')) {
-            first++;
+    /**
+     * Reads bytes up to the end of a stream, which stays open, and hands on what it finds.
+     *
+     * @param in the stream, of any length
+     * @param document where the bytes come from; becomes the source of each item, with its lines
+     * @param handler takes items, rejects and problems, and the tiles too if it is a {@link LedgerHandler}
+     * @return how much there was of what
+     * @throws IOException when the stream cannot be read, or the handler throws it
+     */
+    public DocumentTotals stream(InputStream in, Source document, NewsroomHandler handler) throws IOException {
+        Malformed malformed = new Malformed();
+        return stream(new Decoder(in, options.charset, malformed), document, handler, malformed, CHUNK);
+    }
+
+    /**
+     * Reads characters up to the end of a reader, which stays open, and hands on what it finds.
+     *
+     * @param in the reader, of any length
+     * @param document where the characters come from; becomes the source of each item, with its lines
+     * @param handler takes items, rejects and problems, and the tiles too if it is a {@link LedgerHandler}
+     * @return how much there was of what
+     * @throws IOException when the reader cannot be read, or the handler throws it
+     */
+    public DocumentTotals stream(Reader in, Source document, NewsroomHandler handler) throws IOException {
+        return stream(in, document, handler, new Malformed(), CHUNK);
+    }
+
+    DocumentTotals stream(Reader in, Source document, NewsroomHandler handler, Malformed malformed, int chunk)
+            throws IOException {
+        Objects.requireNonNull(in, "in");
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(handler, "handler");
+        return new Parse(in, document, handler, options, malformed, chunk).run(null);
+    }
+
+    /**
+     * Builds a {@link NewsroomParser}. The standard settings are UTF-8, lines of at most 2<sup>20</sup> characters, records of at
+     * most 2<sup>22</sup>, documents held whole of at most 2<sup>28</sup>, and 1,000 excerpts for each code.
+     *
+     * <p>Not thread-safe; may be used again after {@link #build()}.
+     */
+    public static final class Builder {
+
+        private Charset charset = UTF_8;
+        private int longestLine = 1 << 20;
+        private int longestRecord = 1 << 22;
+        private int longestDocument = 1 << 28;
+        private int mostExcerpts = 1000;
+
+        private Builder() {}
+
+        private Builder(Builder other) {
+            this.charset = other.charset;
+            this.longestLine = other.longestLine;
+            this.longestRecord = other.longestRecord;
+            this.longestDocument = other.longestDocument;
+            this.mostExcerpts = other.mostExcerpts;
         }
-        return first;
-    }
 
-    private static NewsroomDocument notRead(String text, ProblemCode code, String message) {
-        Problem problem = new Problem(code, new Segment(text, 0, 1, 1), message);
-        return new NewsroomDocument(false, List.of(), List.of(), List.of(problem), List.of());
-    }
+        /**
+         * Sets how bytes are encoded. A byte-order mark of UTF-8, UTF-16LE or UTF-16BE at the beginning of a document says more
+         * than this setting.
+         *
+         * @param charset the encoding of documents without such a mark
+         * @return this builder
+         * @throws UnsupportedOperationException when the charset cannot decode
+         */
+        public Builder charset(Charset charset) {
+            charset.newDecoder();
+            this.charset = charset;
+            return this;
+        }
 
-    private static Segment place(String text, int offset) {
-        long line = 1 + text.substring(0, offset).chars().filter(c -> c == '\n').count();
-        int lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-        return new Segment(text.substring(offset, offset + 1), offset, line, 1L + offset - lineStart);
+        /**
+         * Sets how long a line may be. Without this limit, an input without line ends fills the memory.
+         *
+         * @param characters the most UTF-16 units that are kept of a line, its end not counted
+         * @return this builder
+         * @throws IllegalArgumentException when the number is less than 1
+         */
+        public Builder longestLine(int characters) {
+            this.longestLine = positive("longestLine", characters);
+            return this;
+        }
+
+        /**
+         * Sets how long a record may be. Without this limit, an input with one record and any number of lines fills the memory.
+         *
+         * @param characters the most UTF-16 units that are kept of a record, from its title to its end
+         * @return this builder
+         * @throws IllegalArgumentException when the number is less than 1
+         */
+        public Builder longestRecord(int characters) {
+            this.longestRecord = positive("longestRecord", characters);
+            return this;
+        }
+
+        /**
+         * Sets how long a document may be that {@code parse} holds whole. Without this limit, an endless input fills the memory.
+         * {@code stream} reads input of any length.
+         *
+         * @param characters the most UTF-16 units that are read of a document
+         * @return this builder
+         * @throws IllegalArgumentException when the number is less than 1
+         */
+        public Builder longestDocument(int characters) {
+            this.longestDocument = positive("longestDocument", characters);
+            return this;
+        }
+
+        /**
+         * Sets how many problems of one code have an excerpt in their message. Without this limit, a document of nothing but faults
+         * takes many times its size. All problems are given and counted whatever the limit.
+         *
+         * @param excerpts the most problems of one code in one document that have an excerpt; 0 for none
+         * @return this builder
+         * @throws IllegalArgumentException when the number is negative
+         */
+        public Builder mostExcerpts(int excerpts) {
+            if (excerpts < 0) {
+                throw new IllegalArgumentException("expected mostExcerpts >= 0, but it is " + excerpts);
+            }
+            this.mostExcerpts = excerpts;
+            return this;
+        }
+
+        int longestLine() {
+            return longestLine;
+        }
+
+        int longestRecord() {
+            return longestRecord;
+        }
+
+        int mostExcerpts() {
+            return mostExcerpts;
+        }
+
+        /** {@return a new parser with these settings} */
+        public NewsroomParser build() {
+            return new NewsroomParser(new Builder(this));
+        }
+
+        private static int positive(String name, int value) {
+            if (value < 1) {
+                throw new IllegalArgumentException("expected " + name + " >= 1, but it is " + value);
+            }
+            return value;
+        }
     }
 }

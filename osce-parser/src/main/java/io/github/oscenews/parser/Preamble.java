@@ -1,6 +1,6 @@
 package io.github.oscenews.parser;
 
-/** The heading of a listing page: three lines, of which the first is missing on about a third of the pages. */
+/** Rule 2.1: A page begins with a heading of three lines, of which any may be missing. */
 final class Preamble {
 
     private static final String SECTION = "Newsroom";
@@ -8,6 +8,11 @@ final class Preamble {
     private static final String SENTENCE = "News and press releases from the OSCE's global activities.";
 
     private Preamble() {}
+
+    /** The whole heading, without a line end. */
+    static String text() {
+        return SECTION + "\n" + LISTING + "\n" + SENTENCE;
+    }
 
     /** Whether a line is one of the three, as a whole: the second is a prefix of the third. */
     static boolean isLine(String line) {

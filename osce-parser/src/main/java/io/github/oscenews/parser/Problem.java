@@ -49,7 +49,13 @@ public final class Problem {
         return columnNumber;
     }
 
-    /** {@return what was found and what was expected, in one line; the wording may change between releases} */
+    /**
+     * What was found and what was expected, in one line.
+     *
+     * @return a sentence, and behind it the line in question: shortened, with characters that cannot be seen as their numbers, and
+     *     with the place between {@code >>} and {@code <<} unless it is the whole line. Only the first problems of a code have that
+     *     excerpt, see {@link NewsroomParser.Builder#mostExcerpts(int)}. The wording may change between releases
+     */
     public String message() {
         return message;
     }

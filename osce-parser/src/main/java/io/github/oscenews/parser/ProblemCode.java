@@ -6,7 +6,7 @@ import java.util.Locale;
 /**
  * What can be wrong with an input, or worth knowing of it. {@link #id()} is stable across releases.
  *
- * <p>Every {@link Severity#ERROR} comes with a {@link Reject}.
+ * <p>Every {@link Severity#ERROR} comes with a {@link Reject}, except {@link #DOCUMENT_TOO_LARGE} where no record is cut by it.
  */
 public enum ProblemCode {
     /** The value of {@code Publishing date:} is empty or no date; the record is a reject. */
@@ -19,6 +19,15 @@ public enum ProblemCode {
     TITLE_MISSING(Severity.ERROR),
     /** A known label in another spelling, such as {@code Publishing Date :}; the record is a reject. */
     LABEL_MISSPELLED(Severity.ERROR),
+    /** A line that is longer than {@link NewsroomParser.Builder#longestLine(int)}; its record is a reject. */
+    LINE_TOO_LONG(Severity.ERROR),
+    /** A record that is longer than {@link NewsroomParser.Builder#longestRecord(int)}; it is a reject. */
+    RECORD_TOO_LONG(Severity.ERROR),
+    /**
+     * A document to be held whole that is longer than {@link NewsroomParser.Builder#longestDocument(int)}; what is further on was
+     * not read, and the record that stands at the limit is a reject.
+     */
+    DOCUMENT_TOO_LARGE(Severity.ERROR),
 
     /** A line among the labels of a record that looks like a label and is none of the known ones; it is residue. */
     LABEL_UNKNOWN(Severity.WARNING),
@@ -33,9 +42,9 @@ public enum ProblemCode {
     LABEL_WITHIN_LINE(Severity.WARNING),
     /** A label without a value. */
     LABEL_EMPTY(Severity.WARNING),
-    /** An empty entry in a list of terms, such as the last one of {@code Policing, }; it is dropped. */
+    /** Empty entries in a list of terms, such as the last one of {@code Policing, }; they are dropped. */
     TERM_EMPTY(Severity.WARNING),
-    /** Text before the title of the first record of a page; it is residue. */
+    /** One line or more above the title of the first record of a page; they are residue. */
     TEXT_OUTSIDE_RECORD(Severity.WARNING),
     /**
      * A title that ends like a sentence, is longer than 220 characters, or opens with a label or a dateline: it may be another
@@ -50,17 +59,28 @@ public enum ProblemCode {
     DATELINE_DATE_NONEXISTENT(Severity.WARNING),
     /** A line of a page's heading shares its line with other text, as if a line end between two pages or lines had been lost. */
     PAGE_JOINED(Severity.WARNING),
-    /** Control characters, line separators other than LF and CRLF, or unpaired surrogates; they are kept as characters of the line. */
+    /**
+     * Control characters, line separators other than LF and CRLF, or unpaired surrogates in a line of a record; they are kept as
+     * characters of the line.
+     */
     CHARACTER_UNUSUAL(Severity.WARNING),
-    /** Bytes that are not UTF-8; each malformed sequence is read as U+FFFD. */
+    /** Bytes that are not of the document's encoding; each malformed sequence is read as U+FFFD. */
     BYTES_MALFORMED(Severity.WARNING),
 
     /** The document has no character besides white space. */
     DOCUMENT_EMPTY(Severity.INFO),
     /** The document is HTML, which is not read. */
     DOCUMENT_HTML(Severity.INFO),
-    /** The document has neither a label nor the heading of a newsroom page. */
-    DOCUMENT_UNKNOWN(Severity.INFO);
+    /** The document is an article page as plain text: a dateline and the site's menu, and no label. It is not read. */
+    DOCUMENT_ARTICLE_TEXT(Severity.INFO),
+    /** The document is the listing of monitoring reports: {@code Report type:} and no {@code Publishing date:}. It is not read. */
+    DOCUMENT_REPORTS(Severity.INFO),
+    /** The document is mostly in another script than Latin, and has no label. It is not read. */
+    DOCUMENT_OTHER_LANGUAGE(Severity.INFO),
+    /** The document has neither a label nor the heading of a newsroom page, and is none of the above. */
+    DOCUMENT_UNKNOWN(Severity.INFO),
+    /** There are more problems of one code than excerpts are kept; those from here on have none. */
+    EXCERPTS_OMITTED(Severity.INFO);
 
     private final Severity severity;
     private final String id;

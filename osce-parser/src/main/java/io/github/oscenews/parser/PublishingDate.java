@@ -13,24 +13,26 @@ final class PublishingDate {
     private PublishingDate() {}
 
     /** The day, or empty with a cause added. */
-    static Optional<LocalDate> read(RawLabel label, List<Problem> causes) {
+    static Optional<LocalDate> read(RawLabel label, List<Doubt> causes) {
         if (label.values().isEmpty()) {
-            causes.add(new Problem(ProblemCode.DATE_UNREADABLE, label.whole(), "found no date" + EXPECTED));
+            causes.add(new Doubt(ProblemCode.DATE_UNREADABLE, label.whole(), "found no date" + EXPECTED));
             return Optional.empty();
         }
+        // Rule 5.1: The date is a day, an English month and a year.
         Segment value = label.values().get(0);
         Optional<PrintedDate> printed =
                 PrintedDate.parse(value.text()).filter(date -> date.year().isPresent());
         Optional<LocalDate> day = printed.flatMap(PrintedDate::date);
-        if (day.isEmpty()) {
-            String found = "found " + Excerpt.of(value.text());
-            causes.add(
-                    printed.isEmpty()
-                            ? new Problem(ProblemCode.DATE_UNREADABLE, value, found + EXPECTED)
-                            : new Problem(
-                                    ProblemCode.DATE_NONEXISTENT,
-                                    value,
-                                    found + ", a day that the calendar does not have, expected one that exists"));
+        if (printed.isEmpty()) {
+            // Rule 5.2: A record whose date cannot be read is a reject.
+            causes.add(new Doubt(ProblemCode.DATE_UNREADABLE, value, label.whole(), "found no date" + EXPECTED));
+        } else if (day.isEmpty()) {
+            // Rule 5.3: A record whose date does not exist is a reject.
+            causes.add(new Doubt(
+                    ProblemCode.DATE_NONEXISTENT,
+                    value,
+                    label.whole(),
+                    "found a day that the calendar does not have, expected one that exists"));
         }
         return day;
     }

@@ -3,18 +3,19 @@ package io.github.oscenews.parser;
 import io.github.oscenews.model.ContentType;
 import io.github.oscenews.model.Dateline;
 import io.github.oscenews.model.FieldOfWork;
+import io.github.oscenews.model.ItemField;
 import io.github.oscenews.model.NewsItem;
 import io.github.oscenews.model.PrintedDate;
 import io.github.oscenews.model.Structure;
+import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides what a {@link RawRecord} means: an item, or a reject with its causes. The only place that does, for every front end.
@@ -32,54 +33,84 @@ final class RecordReader {
     /**
      * Reads one record into the findings.
      *
-     * @return whether it is an item
+     * @param doubts what the front end has to say of the record if it is an item
+     * @param causes why the record can be no item, as far as the front end knows; causes are added to it
      */
-    boolean read(RawRecord record) {
-        List<Problem> causes = new ArrayList<>();
+    void read(RawRecord record, List<Doubt> doubts, List<Doubt> causes) throws IOException {
+        record.segments().forEach(segment -> Characters.check(segment, findings));
+        checkLength(record, causes);
         Segment title = record.title();
         if (title == null) {
-            causes.add(new Problem(
+            // Rule 7.3: A record without a title is a reject.
+            causes.add(new Doubt(
                     ProblemCode.TITLE_MISSING,
                     record.first(),
                     "found no title for the record that begins here, expected it on the line above"));
         }
         Optional<LocalDate> date = publishingDate(record, causes);
         if (title == null || date.isEmpty() || !causes.isEmpty()) {
-            causes.sort(Comparator.comparingLong(cause -> cause.span().start()));
             findings.reject(record, causes);
-            return false;
+            return;
         }
+        doubts.forEach(findings::doubt);
+        // Rule 1.11: Nothing is repaired: a value has the characters that stand in the document.
+        findings.field(ItemField.TITLE, title);
         NewsItem.Builder item = NewsItem.builder().title(title.text()).publishingDate(date.get());
-        chosen(record).forEach((label, raw) -> set(item, label, raw));
+        readLabels(record, item);
+        for (Segment line : record.body()) {
+            findings.field(ItemField.SUMMARY, line);
+        }
         item.summary(record.body().stream().map(Segment::text).collect(Collectors.joining("\n")));
         add(record, item.build());
-        return true;
     }
 
-    private void add(RawRecord record, NewsItem item) {
-        findings.item(record, item);
+    private static void checkLength(RawRecord record, List<Doubt> causes) {
+        for (Segment segment : record.segments()) {
+            if (segment.isCut()) {
+                // Rule 1.7: A record with a line that is longer than the limit is a reject.
+                causes.add(new Doubt(
+                        ProblemCode.LINE_TOO_LONG,
+                        segment,
+                        "found a line of " + (segment.end() - segment.start()) + " characters, expected at most "
+                                + segment.text().length()));
+            }
+        }
+        if (record.isTooLong()) {
+            // Rule 1.8: A record that is longer than the limit is a reject.
+            causes.add(new Doubt(
+                    ProblemCode.RECORD_TOO_LONG,
+                    record.first(),
+                    "found a record of " + record.span().length() + " characters, expected fewer; the first "
+                            + record.text().length() + " are kept"));
+        }
+    }
+
+    private void add(RawRecord record, NewsItem item) throws IOException {
         Optional<Dateline> dateline = item.dateline();
         Optional<PrintedDate> date = dateline.flatMap(Dateline::printedDate);
         if (dateline.isPresent() && date.isPresent() && !date.get().exists()) {
-            findings.problem(
-                    record.body().get(0).part(0, dateline.get().text().length()),
+            // Rule 8.8: A dateline with a day that does not exist has no date, and is reported.
+            Segment line = record.body().get(0);
+            findings.doubt(new Doubt(
                     ProblemCode.DATELINE_DATE_NONEXISTENT,
-                    "found " + Excerpt.of(dateline.get().text())
-                            + ", a day that the calendar does not have, expected one that exists");
+                    line.part(0, dateline.get().text().length()),
+                    line,
+                    "found a dateline with a day that the calendar does not have, expected one that exists"));
         }
+        findings.item(record, item);
     }
 
-    private static Optional<LocalDate> publishingDate(RawRecord record, List<Problem> causes) {
+    private static Optional<LocalDate> publishingDate(RawRecord record, List<Doubt> causes) {
         boolean exact = true;
         for (RawLabel label : record.labels()) {
             Label known = label.label();
             if (known != null && !label.exact()) {
+                // Rule 4.5: A record with a label that is probably a known one misspelled is a reject.
                 exact &= known != Label.PUBLISHING_DATE;
-                causes.add(new Problem(
+                causes.add(new Doubt(
                         ProblemCode.LABEL_MISSPELLED,
                         label.whole(),
-                        "found " + Excerpt.of(label.whole().text()) + ", which is probably " + known.printed()
-                                + " misspelled, expected that spelling"));
+                        "found what is probably " + known.printed() + " misspelled, expected that spelling"));
             }
         }
         for (RawLabel label : record.labels()) {
@@ -88,67 +119,111 @@ final class RecordReader {
             }
         }
         if (exact) {
-            Segment first = record.labels().get(0).whole();
-            causes.add(new Problem(
+            causes.add(new Doubt(
                     ProblemCode.DATE_MISSING,
-                    first,
-                    "found " + Excerpt.of(first.text()) + " without a date, expected " + Label.PUBLISHING_DATE.printed()
+                    record.labels().get(0).whole(),
+                    "found a label of a record without a date, expected " + Label.PUBLISHING_DATE.printed()
                             + " on the line above"));
         }
         return Optional.empty();
     }
 
-    /** The labels that count: in their order, the first one where one stands twice. The others are residue. */
-    private Map<Label, RawLabel> chosen(RawRecord record) {
-        Map<Label, RawLabel> chosen = new EnumMap<>(Label.class);
+    /** Reads the labels that count; the others are residue. */
+    private void readLabels(RawRecord record, NewsItem.Builder item) throws IOException {
+        Set<Label> read = EnumSet.noneOf(Label.class);
         Label latest = Label.PUBLISHING_DATE;
         for (RawLabel raw : record.labels()) {
             Label label = raw.label();
-            if (label == null) {
-                surplus(raw, ProblemCode.LABEL_UNKNOWN, " among the labels, expected one of the known labels");
-            } else if (chosen.containsKey(label)) {
-                surplus(raw, ProblemCode.LABEL_REPEATED, " again, expected this label once in a record");
-            } else if (label.compareTo(latest) < 0) {
-                surplus(raw, ProblemCode.LABEL_OUT_OF_ORDER, " below " + latest.printed() + ", expected it above");
+            Doubt surplus = surplus(raw, read, latest);
+            if (label == null || surplus != null) {
+                findings.residue(raw.whole().span());
+                findings.doubt(surplus == null ? unknown(raw) : surplus);
             } else {
-                chosen.put(label, raw);
+                read.add(label);
                 latest = label;
+                readLabel(label, raw, item);
             }
         }
-        return chosen;
     }
 
-    private void surplus(RawLabel raw, ProblemCode code, String message) {
-        findings.residue(raw.whole(), code, "found " + Excerpt.of(raw.whole().text()) + message);
+    private static @Nullable Doubt surplus(RawLabel raw, Set<Label> read, Label latest) {
+        Label label = raw.label();
+        if (label != null && read.contains(label)) {
+            // Rule 4.3: Of a label that stands twice the first counts, and the other is residue.
+            return new Doubt(
+                    ProblemCode.LABEL_REPEATED,
+                    raw.whole(),
+                    "found " + label.printed() + " again, expected it once in a record");
+        }
+        if (label != null && label.compareTo(latest) < 0) {
+            // Rule 4.2: A label below one that it always stands above is residue.
+            return new Doubt(
+                    ProblemCode.LABEL_OUT_OF_ORDER,
+                    raw.whole(),
+                    "found " + label.printed() + " below " + latest.printed() + ", expected it above");
+        }
+        return null;
     }
 
-    private void set(NewsItem.Builder item, Label label, RawLabel raw) {
+    private static Doubt unknown(RawLabel raw) {
+        return new Doubt(
+                ProblemCode.LABEL_UNKNOWN,
+                raw.whole(),
+                "found what looks like a label among the labels, expected one of the known labels");
+    }
+
+    private void readLabel(Label label, RawLabel raw, NewsItem.Builder item) throws IOException {
+        Segment whole = raw.whole();
         if (raw.values().isEmpty()) {
-            findings.problem(
-                    raw.whole(), ProblemCode.LABEL_EMPTY, "found no value after the label, expected one or no label");
+            // Rule 4.4: A label without a value gives no value, and is reported.
+            findings.furniture(Furniture.LABEL, whole.start(), whole.end());
+            findings.doubt(new Doubt(
+                    ProblemCode.LABEL_EMPTY, whole, "found no value after the label, expected one or no label"));
             return;
         }
         Segment first = raw.values().get(0);
+        findings.furniture(Furniture.LABEL, whole.start(), first.start());
         switch (label) {
-            case PUBLISHING_DATE -> {} // read before, as it decides whether there is an item
-            case COLLECTIONS -> terms(raw, item::addCollection);
-            case CONTENT_TYPE -> item.contentType(ContentType.of(first.text()));
-            case WHERE_WE_ARE -> terms(raw, term -> item.addWhereWeAre(Structure.of(term)));
-            case WHAT_WE_DO -> terms(raw, term -> item.addWhatWeDo(FieldOfWork.of(term)));
-            case LOCATION -> item.location(first.text());
+            case PUBLISHING_DATE -> findings.field(ItemField.PUBLISHING_DATE, first);
+            case COLLECTIONS -> readTerms(raw, ItemField.COLLECTIONS, item::addCollection);
+            case CONTENT_TYPE -> {
+                findings.field(ItemField.CONTENT_TYPE, first);
+                item.contentType(ContentType.of(first.text()));
+            }
+            case WHERE_WE_ARE -> readTerms(raw, ItemField.WHERE_WE_ARE, term -> item.addWhereWeAre(Structure.of(term)));
+            case WHAT_WE_DO -> readTerms(raw, ItemField.WHAT_WE_DO, term -> item.addWhatWeDo(FieldOfWork.of(term)));
+            case LOCATION -> {
+                findings.field(ItemField.LOCATION, first);
+                item.location(first.text());
+            }
         }
     }
 
-    private void terms(RawLabel raw, Consumer<String> terms) {
+    private void readTerms(RawLabel raw, ItemField field, Consumer<String> terms) throws IOException {
+        long at = raw.values().get(0).start();
+        int count = 0;
+        Segment firstEmpty = null;
         for (Segment entry : TermList.entries(raw.values())) {
             if (entry.isBlank()) {
-                findings.problem(
-                        entry,
-                        ProblemCode.TERM_EMPTY,
-                        "found an empty entry in a list, expected a term between commas");
-            } else {
-                terms.accept(entry.text());
+                firstEmpty = count == 0 ? entry : firstEmpty;
+                count++;
+                continue;
             }
+            // Rule 6.3: Terms are kept as printed, in the order printed, listed or not.
+            findings.furniture(Furniture.SEPARATOR, at, entry.start());
+            findings.field(field, entry);
+            terms.accept(entry.text());
+            at = entry.end();
+        }
+        findings.furniture(Furniture.SEPARATOR, at, raw.whole().end());
+        if (firstEmpty != null) {
+            // Rule 6.2: An empty entry of a list is dropped and reported, once a list.
+            findings.doubt(new Doubt(
+                    ProblemCode.TERM_EMPTY,
+                    firstEmpty,
+                    raw.whole(),
+                    "found " + (count == 1 ? "an empty entry" : count + " empty entries")
+                            + " in a list, expected a term between commas"));
         }
     }
 }

@@ -21,12 +21,17 @@ public final class Reject {
         this.problem = problem;
     }
 
-    /** {@return the block as it stands in the decoded input, line ends included} */
+    /**
+     * The block as it stands in the decoded input, line ends included. It can be repaired and parsed again.
+     *
+     * @return the block; shorter than {@link #span()}, and then only its beginning, when the block or a line of it is longer than
+     *     the limits of the parser
+     */
     public String text() {
         return text;
     }
 
-    /** {@return the place of the text} */
+    /** {@return the place of the block} */
     public SourceSpan span() {
         return span;
     }
@@ -39,6 +44,20 @@ public final class Reject {
     /** {@return why it is no item; when there are several reasons, the first in the block} */
     public Problem problem() {
         return problem;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Reject reject
+                && reject.text.equals(text)
+                && reject.span.equals(span)
+                && reject.source.equals(source)
+                && reject.problem.equals(problem);
+    }
+
+    @Override
+    public int hashCode() {
+        return span.hashCode();
     }
 
     /** {@return the source and the problem, for logs} */

@@ -1,21 +1,26 @@
 package io.github.oscenews.parser;
 
 /**
- * Words of the input together with where they stood: {@code span} is exactly the text.
+ * Words of the input together with where they stood.
  *
+ * <p>Rule 1.1: A place in a document is an offset in UTF-16 units from 0, or a line and a column from 1.
+ *
+ * @param before the characters between the words above and these, as they stand in the input; empty where nobody asks for them
  * @param text the words
  * @param start the offset of the first character in the decoded input
+ * @param end the offset after the last character; further on than the text reaches when the words are cut
  * @param lineNumber the line of the first character, 1-based
  * @param columnNumber the place of the first character in its line, 1-based
  */
-record Segment(String text, long start, long lineNumber, long columnNumber) {
-
-    long end() {
-        return start + text.length();
-    }
+record Segment(String before, String text, long start, long end, long lineNumber, long columnNumber) {
 
     SourceSpan span() {
-        return new SourceSpan(start, end());
+        return new SourceSpan(start, end);
+    }
+
+    /** Whether the text is only the beginning of what stands in the input, as that is too long to be kept. */
+    boolean isCut() {
+        return end - start > text.length();
     }
 
     /** Whether there is nothing to see here: no character, or white space of any kind. */
@@ -28,9 +33,15 @@ record Segment(String text, long start, long lineNumber, long columnNumber) {
         return true;
     }
 
-    /** The characters from one index to another. */
+    /** The characters from one index to another, of words that are not cut. */
     Segment part(int from, int to) {
-        return new Segment(text.substring(from, to), start + from, lineNumber, columnNumber + from);
+        return new Segment(
+                from == 0 ? before : "",
+                text.substring(from, to),
+                start + from,
+                start + to,
+                lineNumber,
+                columnNumber + from);
     }
 
     /** This segment without the blanks at both ends. */

@@ -19,6 +19,7 @@ final class TermList {
         for (Segment value : values) {
             String text = value.text();
             int from = 0;
+            // Rule 6.1: The separator is a comma and a blank, and nothing else.
             for (int comma = text.indexOf(','); comma >= 0; comma = text.indexOf(',', comma + 1)) {
                 if (comma + 1 == text.length() || Segment.isBlank(text.charAt(comma + 1))) {
                     entries.add(value.part(from, comma).stripped());

@@ -56,8 +56,7 @@ final class NewsroomDocumentAssert extends AbstractAssert<NewsroomDocumentAssert
 
     /** The residue of a text, piece by piece. */
     NewsroomDocumentAssert hasResidue(String text, String... expected) {
-        Assertions.assertThat(
-                        actual.residue().stream().map(span -> text.substring((int) span.start(), (int) span.end())))
+        Assertions.assertThat(actual.ledger().residue().stream().map(actual::text))
                 .containsExactly(expected);
         return this;
     }

@@ -12,10 +12,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PublishingDateTest {
 
-    private final List<Problem> causes = new ArrayList<>();
+    private final List<Doubt> causes = new ArrayList<>();
 
     private Optional<LocalDate> read(String line) {
-        RawLabel label = Objects.requireNonNull(LabelLine.read(new Segment(line, 0, 2, 1)));
+        RawLabel label = Objects.requireNonNull(LabelLine.read(new Segment("", line, 0, line.length(), 2, 1)));
         return PublishingDate.read(label, causes);
     }
 
@@ -32,16 +32,16 @@ class PublishingDateTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "nothing", textBlock = """
                     nothing            | 1  | date-unreadable  | found no date, expected a date such as 17 November 2023
-                    soon               | 18 | date-unreadable  | found "soon", expected a date such as 17 November 2023
-                    5 May              | 18 | date-unreadable  | found "5 May", expected a date such as 17 November 2023
-                    Friday, 5 May 2004 | 18 | date-unreadable  | found "Friday, 5 May 2004", expected a date such as 17 November 2023
-                    31 April 2004      | 18 | date-nonexistent | found "31 April 2004", a day that the calendar does not have, expected one that exists
+                    soon               | 18 | date-unreadable  | found no date, expected a date such as 17 November 2023
+                    5 May              | 18 | date-unreadable  | found no date, expected a date such as 17 November 2023
+                    Friday, 5 May 2004 | 18 | date-unreadable  | found no date, expected a date such as 17 November 2023
+                    31 April 2004      | 18 | date-nonexistent | found a day that the calendar does not have, expected one that exists
                     """)
     void isNothingElse(String value, long column, String code, String message) {
         assertThat(read("Publishing date: " + (value == null ? "" : value))).isEmpty();
         assertThat(causes).singleElement().satisfies(cause -> {
             assertThat(cause.code().id()).isEqualTo(code);
-            assertThat(cause.columnNumber()).isEqualTo(column);
+            assertThat(cause.place().columnNumber()).isEqualTo(column);
             assertThat(cause.message()).isEqualTo(message);
         });
     }

@@ -1,0 +1,96 @@
+package io.github.oscenews.parser;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * How much a document holds of what. All counts are exact, whatever limits apply. Immutable and thread-safe.
+ *
+ * <p>Characters are UTF-16 units of the decoded input, a byte-order mark included.
+ */
+public final class DocumentTotals {
+
+    private final boolean newsroomPage;
+    private final long characters;
+    private final long fields;
+    private final long residue;
+    private final long items;
+    private final long rejects;
+    private final Map<ProblemCode, Long> problems;
+
+    DocumentTotals(boolean newsroomPage, long characters, Findings findings) {
+        this.newsroomPage = newsroomPage;
+        this.characters = characters;
+        this.fields = findings.fieldCharacters();
+        this.residue = findings.residueCharacters();
+        this.items = findings.items();
+        this.rejects = findings.rejects();
+        this.problems = Collections.unmodifiableMap(new EnumMap<>(findings.problemCounts()));
+    }
+
+    /** {@return the same as {@link NewsroomDocument#isNewsroomPage()}} */
+    public boolean isNewsroomPage() {
+        return newsroomPage;
+    }
+
+    /** {@return all characters of the document; the sum of {@link #fields()}, {@link #furniture()} and {@link #residue()}} */
+    public long characters() {
+        return characters;
+    }
+
+    /** {@return the characters that are part of an item} */
+    public long fields() {
+        return fields;
+    }
+
+    /** {@return the characters that are known and part of no item} */
+    public long furniture() {
+        return characters - fields - residue;
+    }
+
+    /** {@return the characters that were not understood; each has a problem} */
+    public long residue() {
+        return residue;
+    }
+
+    /** {@return the number of items} */
+    public long items() {
+        return items;
+    }
+
+    /** {@return the number of rejects} */
+    public long rejects() {
+        return rejects;
+    }
+
+    /** {@return the number of problems of each code that occurred, in the order of the codes; unmodifiable} */
+    public Map<ProblemCode, Long> problems() {
+        return problems;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DocumentTotals totals
+                && totals.newsroomPage == newsroomPage
+                && totals.characters == characters
+                && totals.fields == fields
+                && totals.residue == residue
+                && totals.items == items
+                && totals.rejects == rejects
+                && totals.problems.equals(problems);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(characters, fields, residue, items, rejects, problems);
+    }
+
+    /** {@return all counts in one line, for logs} */
+    @Override
+    public String toString() {
+        return "characters=" + characters + " fields=" + fields + " furniture=" + furniture() + " residue=" + residue
+                + " items=" + items + " rejects=" + rejects + " problems=" + problems;
+    }
+}

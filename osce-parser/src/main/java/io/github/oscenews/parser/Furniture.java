@@ -1,0 +1,22 @@
+package io.github.oscenews.parser;
+
+/**
+ * What characters are for that are known and are part of no item. The list is closed: anything else is residue.
+ *
+ * <p>Rule 11.3: A furniture tile reads as its kind says.
+ */
+public enum Furniture {
+    /** A line of a page's heading: {@code Newsroom}, {@code News and press releases}, or the sentence below them. */
+    PREAMBLE,
+    /** A label of a record, such as {@code Content type:}, with the blanks behind its colon. */
+    LABEL,
+    /** Commas between the terms of a list, with the blanks around them. */
+    SEPARATOR,
+    /**
+     * White space of any kind and byte-order marks outside values: line ends, blank lines, blanks at the ends of lines. One tile
+     * holds all that stands between two other tiles.
+     */
+    WHITE_SPACE,
+    /** The whole of a document that is not read; its only problem says what it is instead of a newsroom page. */
+    UNREAD
+}

@@ -1,0 +1,93 @@
+package io.github.oscenews.parser;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.oscenews.model.NewsItem;
+import java.io.Closeable;
+import java.io.Flushable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes items as listing text in its canonical form: the three lines of a heading, then the records in the order of the items, in
+ * UTF-8, with LF between lines and none at the end, as pages were crawled.
+ *
+ * <p>What is written is read back equal by {@link NewsroomParser#standard()}. Each item is read back before it is written, below the
+ * one before it; an item that would come out otherwise is refused. A page that is in the canonical form already comes out byte for
+ * byte as it went in.
+ *
+ * <p>Holds one item at a time, so any number can be written. Not thread-safe.
+ */
+public final class ListingTextWriter implements Closeable, Flushable {
+
+    private final OutputStream out;
+
+    /** The item above the next one. */
+    private @Nullable NewsItem above;
+
+    private boolean closed;
+
+    private ListingTextWriter(OutputStream out) {
+        this.out = out;
+    }
+
+    /**
+     * Begins to write. Without any item, nothing is written.
+     *
+     * @param out where to; closed with the writer. It is written to once an item, so an unbuffered stream is slow
+     * @return a writer
+     */
+    public static ListingTextWriter to(OutputStream out) {
+        return new ListingTextWriter(Objects.requireNonNull(out, "out"));
+    }
+
+    /**
+     * Writes one item.
+     *
+     * @param item the item
+     * @throws UnwritableItemException when listing text cannot carry the item, such as a title with a line break or an address; then
+     *     nothing of it is written
+     * @throws IOException when the stream cannot be written
+     * @throws IllegalStateException when this writer is closed
+     */
+    public void write(NewsItem item) throws IOException {
+        Objects.requireNonNull(item, "item");
+        if (closed) {
+            throw new IllegalStateException("the writer is closed");
+        }
+        // Rule 12.2: An item that would not be read back equal is refused.
+        Optional<UnwritableItemException> refusal = ReadBack.refusal(above, item);
+        if (refusal.isPresent()) {
+            throw refusal.get();
+        }
+        // Rule 12.1: Items are written as records below the three lines of a heading, with LF between lines and no line
+        // end at the end.
+        String text = "\n" + RecordText.of(item);
+        out.write(((above == null ? Preamble.text() : "") + text).getBytes(UTF_8));
+        above = item;
+    }
+
+    /**
+     * Flushes the stream.
+     *
+     * @throws IOException when the stream cannot be written
+     */
+    @Override
+    public void flush() throws IOException {
+        out.flush();
+    }
+
+    /**
+     * Closes the stream. Further calls do nothing.
+     *
+     * @throws IOException when the stream cannot be written
+     */
+    @Override
+    public void close() throws IOException {
+        closed = true;
+        out.close();
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.oscenews.parser;
+
+import io.github.oscenews.model.Source;
+import java.io.IOException;
+import java.io.Reader;
+import org.jspecify.annotations.Nullable;
+
+/** One parse of one document, from its characters to its totals. */
+final class Parse {
+
+    private final Lines lines;
+    private final Malformed malformed;
+    private final Findings findings;
+    private final int longestRecord;
+
+    /**
+     * Prepares a parse.
+     *
+     * @param chunk the number of characters to be read at once, at least two
+     * @param malformed what was malformed, or will have been when the characters are read
+     */
+    Parse(
+            Reader in,
+            Source document,
+            NewsroomHandler handler,
+            NewsroomParser.Builder limits,
+            Malformed malformed,
+            int chunk) {
+        this.malformed = malformed;
+        this.findings = new Findings(document, handler, limits.mostExcerpts());
+        this.lines = new Lines(in, new char[chunk], limits.longestLine(), malformed, findings);
+        this.longestRecord = limits.longestRecord();
+    }
+
+    /**
+     * Reads the document to its end.
+     *
+     * @param tooLarge what to say of the place where the document goes on though it is not read; null when it does not
+     */
+    DocumentTotals run(@Nullable String tooLarge) throws IOException {
+        Segment first = lines.peek(0);
+        if (first == null) {
+            // Rule 10.2: A document without anything to see is empty.
+            Segment place = place("");
+            return findings.unread(
+                    lines.length(),
+                    new Doubt(ProblemCode.DOCUMENT_EMPTY, place, "found white space only, expected a newsroom page"),
+                    tooLarge);
+        }
+        if (Html.begins(first.text())) {
+            // Rule 10.3: A document whose first line begins with an element, a comment or a declaration of HTML is
+            // HTML.
+            lines.skip();
+            return findings.unread(
+                    lines.length(),
+                    new Doubt(
+                            ProblemCode.DOCUMENT_HTML,
+                            place(first.text()),
+                            "found HTML, expected the text of a newsroom page"),
+                    tooLarge);
+        }
+        OtherPage other = ListingText.read(lines, findings, longestRecord, tooLarge);
+        if (other != null) {
+            return findings.unread(lines.length(), other.reason(place(first.text())), tooLarge);
+        }
+        malformed.report(findings);
+        return findings.finish(lines.length());
+    }
+
+    /** The whole document, which has been read, with its first line for an excerpt. */
+    private Segment place(String firstLine) {
+        return new Segment("", firstLine, 0, lines.length(), 1, 1);
+    }
+}

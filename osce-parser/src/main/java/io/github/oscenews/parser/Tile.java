@@ -1,0 +1,35 @@
+package io.github.oscenews.parser;
+
+import io.github.oscenews.model.ItemField;
+
+/** A piece of a document and what it is for: part of an item, part of the page's furniture, or neither. Immutable. */
+public sealed interface Tile {
+
+    /** {@return the characters; never none} */
+    SourceSpan span();
+
+    /**
+     * A value of an item, or an element of it. The characters read exactly as that value: a title, a term, a date as printed. Of a
+     * summary of several lines each line is a tile.
+     *
+     * @param span the characters
+     * @param item which item, counted from 0 in the order of the document
+     * @param field which value
+     */
+    record FieldTile(SourceSpan span, long item, ItemField field) implements Tile {}
+
+    /**
+     * Characters that are known and part of no item.
+     *
+     * @param span the characters
+     * @param kind what they are for
+     */
+    record FurnitureTile(SourceSpan span, Furniture kind) implements Tile {}
+
+    /**
+     * Characters that were not understood: a reject, an unknown or surplus label, text outside records. A problem says more.
+     *
+     * @param span the characters
+     */
+    record ResidueTile(SourceSpan span) implements Tile {}
+}
