@@ -1,187 +1,245 @@
 package io.github.oscenews.cli;
 
 import io.github.oscenews.json.JsonFormat;
-import io.github.oscenews.model.Severity;
+import io.github.oscenews.json.NewsroomJson;
 import io.github.oscenews.model.Source;
-import io.github.oscenews.model.SourcedItem;
-import io.github.oscenews.parser.NewsroomDocument;
+import io.github.oscenews.parser.NewsroomHandler;
 import io.github.oscenews.parser.NewsroomParser;
-import io.github.oscenews.parser.Problem;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
-/** {@code osce convert}: documents in, items as JSON out. */
+/** {@code osce convert}: documents and repaired rejects in, items as JSON and rejects out. */
 @Command(
         name = "convert",
         description = {
             "Converts pages of the OSCE newsroom to JSON.",
             "",
-            "Items go to the output, one JSON object on each line. Problems and a summary go to standard error."
+            "Items go to the output, one JSON object on each line. Problems and a summary go to standard error.",
+            "",
+            "A record that cannot be an item is a reject. Write the rejects to a file with --rejects, repair their"
+                    + " \"text\" there, and convert that file with --replay."
         })
 final class ConvertCommand implements Callable<Integer> {
 
-    /** So many problems of one code are shown; the summary counts all. */
-    private static final int MOST_SHOWN = 10;
+    private static final String STANDARD_OUTPUT = "-";
+
+    // What a file is for, in messages.
+    private static final String INPUT = "input";
+    private static final String REPLAY = "replay file";
+    private static final String OUTPUT = "output";
+    private static final String REJECTS = "rejects file";
 
     private final OutputStream standardOutput;
+    private final Messages messages;
     private final Summary summary = new Summary();
-
-    /** What is mere information is shown at the end, as it says nothing when no newsroom page was found. */
-    private final List<String> information = new ArrayList<>();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Parameters(
             paramLabel = "INPUT",
-            arity = "1..*",
-            converter = PathConverter.class,
-            description = "A file, or a folder, which is walked in name order.")
-    private List<Path> inputs = new ArrayList<>();
+            arity = "0..*",
+            description = "A file, or a folder, which is walked in name order. May be left out with --replay.")
+    // Without a converter: where there may be no parameter, picocli takes what cannot be converted for none.
+    private List<String> inputNames = new ArrayList<>();
+
+    private final List<Path> inputs = new ArrayList<>();
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
             converter = PathConverter.class,
-            description = "The file to write; it is put into place when it is whole. Without this option, or with -,"
-                    + " items go to standard output.")
-    private Path output = Path.of("-");
+            description = "The file to write, put into place when it is whole (default: -, standard output).")
+    private Path output = Path.of(STANDARD_OUTPUT);
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "jsonl",
-            completionCandidates = FormatNames.class,
-            converter = FormatNames.Converter.class,
+            completionCandidates = FormatNames.OfItems.class,
+            converter = FormatNames.OfItems.class,
             description = "jsonl: one object on each line (default); json: one array.")
     private JsonFormat format = JsonFormat.JSON_LINES;
 
-    ConvertCommand(OutputStream standardOutput) {
+    @Option(
+            names = "--rejects",
+            paramLabel = "FILE",
+            converter = PathConverter.class,
+            description = "Also write each record that cannot be an item to FILE, as a JSON object on a line.")
+    private @Nullable Path rejects;
+
+    @Option(
+            names = "--replay",
+            paramLabel = "FILE",
+            converter = PathConverter.class,
+            description = "Also convert the records in FILE, which --rejects wrote, after all inputs.")
+    private @Nullable Path replay;
+
+    @Option(
+            names = "--max-errors",
+            paramLabel = "N",
+            converter = NumberConverter.FromZero.class,
+            description = "Stop when there are more than N error-severity problems (default: never).")
+    private @Nullable Integer maxErrors;
+
+    @Mixin
+    private ParserOptions parserOptions = new ParserOptions();
+
+    ConvertCommand(OutputStream standardOutput, Messages messages) {
         this.standardOutput = standardOutput;
+        this.messages = messages;
     }
 
     @Override
-    public Integer call() throws Failure {
-        boolean toFile = !output.toString().equals("-");
-        check(toFile ? output : null);
-        try (Output out = toFile ? Output.open(output, format) : Output.of(standardOutput, format)) {
-            convert(out);
-            if (!summary.foundNewsroomPage()) {
-                throw Failure.usage("no newsroom page found: " + summary.documentsByReason());
-            }
+    public Integer call() throws IOException {
+        convertInputNames();
+        check();
+        try (Output out = isToFile() ? Output.file(output) : Output.standard(standardOutput);
+                Output rejected = rejects == null ? Output.none() : Output.file(rejects)) {
+            ShownProblems problems =
+                    new ShownProblems(messages, summary, maxErrors == null ? Long.MAX_VALUE : maxErrors);
+            Results results = new Results(
+                    NewsroomJson.standard().writer(out.stream(), format),
+                    new RejectWriter(rejected.stream()),
+                    problems);
+            new Conversion(out, rejected, results).run();
+            // Neither file gets into place when the other cannot be completed.
+            results.close();
             out.commit();
+            rejected.commit();
+            problems.end();
         }
-        information.forEach(this::show);
-        summary.lines(MOST_SHOWN).forEach(this::show);
         return summary.exitCode();
     }
 
+    private boolean isToFile() {
+        return !output.toString().equals(STANDARD_OUTPUT);
+    }
+
+    private void convertInputNames() {
+        for (String name : inputNames) {
+            try {
+                inputs.add(new PathConverter().convert(name));
+            } catch (TypeConversionException e) {
+                throw misuse("Invalid value for 'INPUT': " + e.getMessage());
+            }
+        }
+    }
+
     /** Whatever can be known to fail fails here, before anything is read or written. */
-    private void check(@Nullable Path file) throws Failure {
-        Inputs.check(inputs);
-        Map<String, Integer> names = new LinkedHashMap<>();
+    private void check() throws Failure {
+        if (inputs.isEmpty() && replay == null) {
+            throw misuse("Missing required parameter: 'INPUT', or --replay instead of it");
+        }
+        if (isToFile()) {
+            checkWritten(output, OUTPUT);
+        }
+        if (rejects != null) {
+            if (rejects.toString().equals(STANDARD_OUTPUT)) {
+                throw misuse("Invalid value for option '--rejects': expected the name of a file, found '-'");
+            }
+            checkWritten(rejects, REJECTS);
+            if (isToFile()) {
+                checkNotSame(output, OUTPUT, rejects, REJECTS);
+            }
+        }
+        Inputs.check(inputs, messages);
+        if (replay != null) {
+            Inputs.checkFile(replay);
+        }
+    }
+
+    private ParameterException misuse(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    /** Nothing is to be replaced by what is read from it. */
+    private void checkWritten(Path file, String role) throws Failure {
         for (Path input : inputs) {
-            if (Output.isSame(file, input)) {
-                throw Failure.usage(input + " is both input and output");
-            }
-            names.merge(Source.of(input).document(), 1, Integer::sum);
+            checkNotSame(input, INPUT, file, role);
         }
-        names.forEach((name, count) -> {
-            if (count > 1) {
-                show("osce: " + count + " inputs are named " + name + ", and so are their documents in the output");
-            }
-        });
-    }
-
-    private void convert(Output out) throws Failure {
-        try {
-            Inputs.visit(inputs, new Conversion(out));
-        } catch (Failure e) {
-            out.flush();
-            throw e;
+        if (replay != null) {
+            checkNotSame(replay, REPLAY, file, role);
         }
     }
 
-    private void show(String line) {
-        PrintWriter err = spec.commandLine().getErr();
-        err.println(Osce.oneLine(line));
-        err.flush();
+    private static void checkNotSame(Path one, String role, Path other, String otherRole) throws Failure {
+        if (Output.isSame(one, other)) {
+            throw Failure.usage(one + " is both " + role + " and " + otherRole);
+        }
     }
 
-    private final class Conversion implements Inputs.Visitor {
+    /** One run, with its outputs open. */
+    private final class Conversion {
 
+        private final NewsroomParser parser = parserOptions.parser();
         private final Output out;
+        private final Output rejected;
+        private final Results results;
 
-        Conversion(Output out) {
+        Conversion(Output out, Output rejected, Results results) {
             this.out = out;
+            this.rejected = rejected;
+            this.results = results;
         }
 
-        @Override
-        public void document(String name, Path file) throws Failure {
-            if (out.isTemporary(file)) {
+        void run() throws IOException {
+            try {
+                if (!inputs.isEmpty()) {
+                    Inputs.visit(inputs, messages, this::convert);
+                    summary.requireNewsroomPage();
+                }
+                if (replay != null) {
+                    replay(replay);
+                }
+            } catch (Failure e) {
+                results.flush();
+                throw e;
+            }
+        }
+
+        private void convert(String name, Path file) throws Failure {
+            if (out.isTemporary(file) || rejected.isTemporary(file)) {
                 return;
             }
-            NewsroomDocument document = parse(name, file);
-            if (out.isTarget(file)) {
-                passOverTarget(file, document);
-                return;
-            }
-            for (SourcedItem item : document.items()) {
-                out.write(item);
-            }
-            report(name, document);
-        }
-
-        /** The output of an earlier run is no input, but a page is not to be replaced by what is read from it. */
-        private void passOverTarget(Path file, NewsroomDocument document) throws Failure {
-            if (document.isNewsroomPage()) {
-                throw Failure.usage(file + " is both input and output");
-            }
-            passedOver(file, "the output of this run");
-        }
-
-        private NewsroomDocument parse(String name, Path file) throws Failure {
-            try (InputStream in = Files.newInputStream(file)) {
-                return NewsroomParser.standard().parse(in, Source.of(name));
-            } catch (IOException e) {
-                throw Failure.of(file.toString(), "cannot be read", e);
-            } catch (OutOfMemoryError e) {
-                throw Failure.of(file + ": too large for the memory of this run; java -Xmx gives it more");
+            if (replay != null && Output.isSame(replay, file)) {
+                messages.showPassedOver(file, "the " + REPLAY + " of this run");
+            } else if (out.isTarget(file)) {
+                passOverTarget(file, OUTPUT);
+            } else if (rejected.isTarget(file)) {
+                passOverTarget(file, REJECTS);
+            } else {
+                NewsroomHandler handler = results.ofDocument(name);
+                Inputs.read(file, in -> summary.addDocument(parser.stream(in, Source.of(name), handler)));
             }
         }
 
-        private void report(String name, NewsroomDocument document) {
-            summary.add(document);
-            for (Problem problem : document.problems()) {
-                if (summary.add(problem) > MOST_SHOWN) {
-                    continue;
+        /** What an earlier run wrote is no input, but a page is not to be replaced by what is read from it. */
+        private void passOverTarget(Path file, String role) throws Failure {
+            Inputs.read(file, in -> {
+                if (parser.stream(in, Source.of(file), item -> {}).isNewsroomPage()) {
+                    throw Failure.usage(file + " is both " + INPUT + " and " + role);
                 }
-                if (problem.severity() == Severity.INFO) {
-                    information.add(ProblemLine.of(name, problem));
-                } else {
-                    show(ProblemLine.of(name, problem));
-                }
-            }
+            });
+            messages.showPassedOver(file, "the " + role + " of this run");
         }
 
-        @Override
-        public void passedOver(Path file, String why) {
-            show("osce: " + file + ": passed over: " + why);
+        private void replay(Path file) throws Failure {
+            Replay repaired = new Replay(Source.of(file).document(), parser, results, summary);
+            Inputs.read(file, repaired::read);
         }
     }
 }

@@ -6,8 +6,13 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 
-/** Why a command ends without a result, in one line for the user. */
-final class Failure extends Exception {
+/**
+ * Why a command ends without a result, in one line for the user.
+ *
+ * <p>It is an {@link IOException} so that it passes through what reads and writes for the command. Whoever catches an {@code
+ * IOException} to name the file it is about lets a failure pass, as that has named one.
+ */
+final class Failure extends IOException {
 
     private static final long serialVersionUID = 1;
 

@@ -7,27 +7,41 @@ import java.util.TreeMap;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** The names of the formats on the command line. */
-final class FormatNames implements Iterable<String> {
+/** The names of formats on the command line. */
+abstract class FormatNames<T> implements Iterable<String>, ITypeConverter<T> {
 
-    private static final Map<String, JsonFormat> FORMATS =
-            new TreeMap<>(Map.of("json", JsonFormat.JSON_ARRAY, "jsonl", JsonFormat.JSON_LINES));
+    private final Map<String, T> formats;
 
-    @Override
-    public Iterator<String> iterator() {
-        return FORMATS.keySet().iterator();
+    private FormatNames(Map<String, T> formats) {
+        this.formats = new TreeMap<>(formats);
     }
 
-    /** Reads a name. */
-    static final class Converter implements ITypeConverter<JsonFormat> {
+    @Override
+    public final Iterator<String> iterator() {
+        return formats.keySet().iterator();
+    }
 
-        @Override
-        public JsonFormat convert(String name) {
-            JsonFormat format = FORMATS.get(name);
-            if (format == null) {
-                throw new TypeConversionException("expected one of json, jsonl, found '" + name + "'");
-            }
-            return format;
+    @Override
+    public final T convert(String name) {
+        T format = formats.get(name);
+        if (format == null) {
+            throw new TypeConversionException(
+                    "expected one of " + String.join(", ", formats.keySet()) + ", found '" + name + "'");
+        }
+        return format;
+    }
+
+    /** The formats of items. */
+    static final class OfItems extends FormatNames<JsonFormat> {
+        OfItems() {
+            super(Map.of("json", JsonFormat.JSON_ARRAY, "jsonl", JsonFormat.JSON_LINES));
+        }
+    }
+
+    /** The formats of what is reported of documents. */
+    static final class OfReports extends FormatNames<CheckReport.Format> {
+        OfReports() {
+            super(Map.of("json", JsonReport::new, "text", TextReport::new));
         }
     }
 }

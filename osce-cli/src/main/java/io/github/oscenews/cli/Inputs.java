@@ -2,6 +2,7 @@ package io.github.oscenews.cli;
 
 import io.github.oscenews.model.Source;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -10,7 +11,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * The documents of the inputs: each input that is no folder, and each file in each folder, in the order of the inputs and within
@@ -25,37 +29,78 @@ import java.util.List;
 final class Inputs {
 
     /** Takes one document. */
+    @FunctionalInterface
     interface Visitor {
-
         void document(String name, Path file) throws Failure;
+    }
 
-        void passedOver(Path file, String why);
+    /** Reads an open file. */
+    @FunctionalInterface
+    interface Reading {
+        void read(InputStream in) throws IOException;
     }
 
     private final List<Path> inputs;
+    private final Messages messages;
     private final Visitor visitor;
 
     /** The real paths of the folders we are in. */
     private final Deque<Path> inside = new ArrayDeque<>();
 
-    private Inputs(List<Path> inputs, Visitor visitor) {
+    private Inputs(List<Path> inputs, Messages messages, Visitor visitor) {
         this.inputs = inputs;
+        this.messages = messages;
         this.visitor = visitor;
     }
 
-    /** Fails unless all inputs exist, so that nothing is begun that cannot be finished. */
-    static void check(List<Path> inputs) throws Failure {
+    /** Fails unless all inputs exist, so that nothing is begun that cannot be finished; and says which have one name. */
+    static void check(List<Path> inputs, Messages messages) throws Failure {
+        Map<String, Integer> names = new LinkedHashMap<>();
         for (Path input : inputs) {
-            try {
-                input.getFileSystem().provider().checkAccess(input);
-            } catch (IOException e) {
-                throw Failure.of(input.toString(), "cannot be read", e);
+            checkExists(input);
+            names.merge(Source.of(input).document(), 1, Integer::sum);
+        }
+        names.forEach((name, count) -> {
+            if (count > 1) {
+                messages.show(
+                        "osce: " + count + " inputs are named " + name + ", and so are their documents in the output");
             }
+        });
+    }
+
+    /** Fails unless a file exists and is no folder. */
+    static void checkFile(Path file) throws Failure {
+        checkExists(file);
+        if (Files.isDirectory(file)) {
+            throw Failure.of(file + ": cannot be read: it is a folder");
         }
     }
 
-    static void visit(List<Path> inputs, Visitor visitor) throws Failure {
-        new Inputs(inputs, visitor).visit();
+    private static void checkExists(Path file) throws Failure {
+        try {
+            file.getFileSystem().provider().checkAccess(file);
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    static void visit(List<Path> inputs, Messages messages, Visitor visitor) throws Failure {
+        new Inputs(inputs, messages, visitor).visit();
+    }
+
+    /** Opens a file and reads it. A failure of another file that happens meanwhile stays what it is. */
+    static void read(Path file, Reading reading) throws Failure {
+        try (InputStream in = Files.newInputStream(file)) {
+            reading.read(in);
+        } catch (Failure e) {
+            throw e;
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    private static Failure unreadable(Path file, IOException e) {
+        return Failure.of(file.toString(), "cannot be read", e);
     }
 
     private void visit() throws Failure {
@@ -70,20 +115,16 @@ final class Inputs {
     }
 
     private void visitFolder(String name, Path folder) throws Failure {
-        try {
-            Path real = folder.toRealPath();
-            if (inside.contains(real)) {
-                visitor.passedOver(folder, "a link to a folder that it is in");
-                return;
-            }
-            inside.push(real);
-            for (Entry entry : entries(folder)) {
-                visitEntry(name.endsWith("/") ? name + entry.name : name + "/" + entry.name, entry.path);
-            }
-            inside.pop();
-        } catch (IOException e) {
-            throw Failure.of(folder.toString(), "cannot be read", e);
+        Path real = realPath(folder);
+        if (inside.contains(real)) {
+            messages.showPassedOver(folder, "a link to a folder that it is in");
+            return;
         }
+        inside.push(real);
+        for (Entry entry : entries(folder)) {
+            visitEntry(name.endsWith("/") ? name + entry.name : name + "/" + entry.name, entry.path);
+        }
+        inside.pop();
     }
 
     private void visitEntry(String name, Path path) throws Failure {
@@ -92,18 +133,28 @@ final class Inputs {
         } else if (Files.isRegularFile(path)) {
             visitor.document(name, path);
         } else {
-            visitor.passedOver(path, Files.exists(path) ? "neither a file nor a folder" : "a link to nothing");
+            messages.showPassedOver(path, Files.exists(path) ? "neither a file nor a folder" : "a link to nothing");
         }
     }
 
-    private static List<Entry> entries(Path folder) throws IOException {
+    private static Path realPath(Path folder) throws Failure {
+        try {
+            return folder.toRealPath();
+        } catch (IOException e) {
+            throw unreadable(folder, e);
+        }
+    }
+
+    private static List<Entry> entries(Path folder) throws Failure {
         List<Entry> entries = new ArrayList<>();
         try (DirectoryStream<Path> paths = Files.newDirectoryStream(folder)) {
             for (Path path : paths) {
                 entries.add(new Entry(Source.of(path).document(), path));
             }
         } catch (DirectoryIteratorException e) {
-            throw e.getCause();
+            throw unreadable(folder, Objects.requireNonNull(e.getCause(), "cause"));
+        } catch (IOException e) {
+            throw unreadable(folder, e);
         }
         entries.sort(Comparator.comparing(Entry::name, new NameOrder()));
         return entries;

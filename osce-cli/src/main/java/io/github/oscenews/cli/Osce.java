@@ -24,6 +24,8 @@ import picocli.CommandLine.ScopeType;
         versionProvider = Osce.Version.class,
         scope = ScopeType.INHERIT,
         synopsisSubcommandLabel = "COMMAND",
+        parameterListHeading = "%n",
+        commandListHeading = "%nCommands:%n",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all was read",
@@ -52,28 +54,30 @@ final class Osce {
     /** Runs one command with its output; all text is UTF-8, whatever the locale. */
     static int run(OutputStream out, OutputStream err, String... arguments) {
         PrintWriter errText = new PrintWriter(err, true, UTF_8);
+        Messages messages = new Messages(errText);
         return new CommandLine(new Osce())
-                .addSubcommand(new ConvertCommand(out))
+                .addSubcommand(new ConvertCommand(out, messages))
+                .addSubcommand(new CheckCommand(out, messages))
                 .setExpandAtFiles(false)
                 .setOut(new PrintWriter(out, true, UTF_8))
                 .setErr(errText)
-                .setParameterExceptionHandler((e, given) -> usage(errText, e))
-                .setExecutionExceptionHandler((e, command, result) -> failed(errText, e))
+                .setParameterExceptionHandler((e, given) -> usage(messages, e))
+                .setExecutionExceptionHandler((e, command, result) -> failed(messages, e))
                 .execute(arguments);
     }
 
-    private static int usage(PrintWriter err, ParameterException e) {
-        err.println(oneLine("osce: " + e.getMessage() + " (see "
-                + e.getCommandLine().getCommandSpec().qualifiedName() + " --help)"));
+    private static int usage(Messages messages, ParameterException e) {
+        messages.show("osce: " + e.getMessage() + " (see "
+                + e.getCommandLine().getCommandSpec().qualifiedName() + " --help)");
         return ExitCode.USAGE;
     }
 
-    private static int failed(PrintWriter err, Exception e) {
+    private static int failed(Messages messages, Exception e) {
         if (e instanceof Failure failure) {
-            err.println(oneLine("osce: " + failure.message()));
+            messages.show("osce: " + failure.message());
             return failure.exitCode();
         }
-        err.println(oneLine("osce: this is a defect of the program: " + e));
+        messages.show("osce: this is a defect of the program: " + e);
         return ExitCode.FAILED;
     }
 

@@ -1,9 +1,5 @@
 package io.github.oscenews.cli;
 
-import io.github.oscenews.json.ItemWriter;
-import io.github.oscenews.json.JsonFormat;
-import io.github.oscenews.json.NewsroomJson;
-import io.github.oscenews.model.SourcedItem;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,45 +14,49 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the items go: standard output, or a file that is there whole or not at all.
+ * Where a command writes to: standard output, or a file that is there whole or not at all.
  *
  * <p>A file is written to a temporary file beside it, and {@link #commit()} moves that into place. Closed without commit, the
- * temporary file is removed and an older file of that name is as it was. Not thread-safe.
+ * temporary file is removed and an older file of that name is as it was. What cannot be written is a {@link Failure} that names
+ * it, whoever writes to the {@link #stream()}. Not thread-safe.
  */
 final class Output implements AutoCloseable {
 
     private final String name;
-    private final ItemWriter writer;
-    private final OutputStream stream;
+    private final NamedStream stream;
 
     /** The file to write; null for standard output, and for what is no regular file, such as {@code /dev/null}. */
     private final @Nullable Path target;
 
     private final @Nullable Path temporary;
 
-    private Output(String name, JsonFormat format, OutputStream out, @Nullable Path target, @Nullable Path temporary) {
+    private Output(String name, OutputStream out, @Nullable Path target, @Nullable Path temporary) {
         this.name = name;
-        this.stream = new BufferedOutputStream(out, 1 << 16);
-        this.writer = NewsroomJson.standard().writer(stream, format);
+        this.stream = new NamedStream(name, new BufferedOutputStream(out, 1 << 16));
         this.target = target;
         this.temporary = temporary;
     }
 
     /** An output to the standard output of this run. */
-    static Output of(OutputStream standardOutput, JsonFormat format) {
-        return new Output("standard output", format, standardOutput, null, null);
+    static Output standard(OutputStream standardOutput) {
+        return new Output("standard output", standardOutput, null, null);
+    }
+
+    /** An output of what nobody wants to have. */
+    static Output none() {
+        return new Output("nothing", OutputStream.nullOutputStream(), null, null);
     }
 
     /** An output to a file. */
-    static Output open(Path file, JsonFormat format) throws Failure {
+    static Output file(Path file) throws Failure {
         try {
-            return openFile(file, format);
+            return openFile(file);
         } catch (IOException e) {
-            throw Failure.of(file.toString(), "cannot be written", e);
+            throw unwritable(file.toString(), e);
         }
     }
 
-    private static Output openFile(Path file, JsonFormat format) throws IOException {
+    private static Output openFile(Path file) throws IOException {
         String name = file.toString();
         if (Files.isDirectory(file)) {
             throw new FileSystemException(name, null, "it is a folder");
@@ -67,7 +67,7 @@ final class Output implements AutoCloseable {
         }
         if (exists && !isReplaceable(file)) {
             OutputStream out = Files.newOutputStream(file, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
-            return new Output(name, format, out, null, null);
+            return new Output(name, out, null, null);
         }
         Path target = exists ? file.toRealPath() : file.toAbsolutePath();
         String random = Integer.toHexString(ThreadLocalRandom.current().nextInt());
@@ -78,7 +78,11 @@ final class Output implements AutoCloseable {
         if (exists) {
             copyPermissions(target, temporary);
         }
-        return new Output(name, format, out, target, temporary);
+        return new Output(name, out, target, temporary);
+    }
+
+    private static Failure unwritable(String name, IOException cause) {
+        return Failure.of(name, "cannot be written", cause);
     }
 
     /** Whether a file is one to be replaced: not a pipe or a device, nor a name such as {@code /dev/stdout} for an open file. */
@@ -97,64 +101,111 @@ final class Output implements AutoCloseable {
 
     /** Whether a file is the one that will be replaced. */
     boolean isTarget(Path file) {
-        return isSame(target, file);
+        return target != null && isSame(target, file);
     }
 
     /** Whether a file is the one written until then. */
     boolean isTemporary(Path file) {
-        return isSame(temporary, file);
+        return temporary != null && isSame(temporary, file);
     }
 
-    /** Whether both are there and are one file. */
-    static boolean isSame(@Nullable Path one, Path other) {
+    /** Whether both are one file, or will be when they are written. */
+    static boolean isSame(Path one, Path other) {
         try {
-            return one != null && Files.exists(one) && Files.isSameFile(one, other);
+            boolean exists = Files.exists(one);
+            return exists == Files.exists(other)
+                    && (exists ? Files.isSameFile(one, other) : place(one).equals(place(other)));
         } catch (IOException e) {
-            return false; // A file that cannot be looked at is reported when it is read.
+            return false; // A file that cannot be looked at is reported when it is read or written.
         }
     }
 
-    void write(SourcedItem item) throws Failure {
-        attempt(() -> writer.write(item));
+    /** The one name of a file that is not there, in a folder that is. */
+    private static Path place(Path file) throws IOException {
+        Path absolute = file.toAbsolutePath().normalize();
+        Path folder = absolute.getParent();
+        return folder == null ? absolute : folder.toRealPath().resolve(folder.relativize(absolute));
     }
 
-    /** Hands on what was written so far, for those who read it though the whole never comes. */
-    void flush() throws Failure {
-        attempt(writer::flush);
+    /** Where to write; to be closed by the writer or by {@link #commit()}. */
+    OutputStream stream() {
+        return stream;
     }
 
-    /** Completes the output and puts it into place. */
+    /** Puts into place what was written. */
     void commit() throws Failure {
-        attempt(() -> {
-            writer.close();
-            if (temporary != null && target != null) {
+        stream.close();
+        if (temporary != null && target != null) {
+            try {
                 Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException e) {
+                throw unwritable(name, e);
             }
-        });
+        }
     }
 
     /** Gives up what was not committed. */
     @Override
     public void close() throws Failure {
-        if (temporary != null) {
-            attempt(() -> {
-                try {
-                    stream.close();
-                } finally {
-                    Files.deleteIfExists(temporary);
-                }
-            });
+        if (temporary == null) {
+            return;
         }
-    }
-
-    private void attempt(Attempt attempt) throws Failure {
         try {
-            attempt.run();
-        } catch (IOException e) {
-            throw Failure.of(name, "cannot be written", e);
+            stream.close();
+        } finally {
+            delete(temporary);
         }
     }
 
+    private void delete(Path file) throws Failure {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw unwritable(name, e);
+        }
+    }
+
+    /** Names what cannot be written. */
+    private static final class NamedStream extends OutputStream {
+
+        private final String name;
+        private final OutputStream out;
+
+        NamedStream(String name, OutputStream out) {
+            this.name = name;
+            this.out = out;
+        }
+
+        @Override
+        public void write(int b) throws Failure {
+            attempt(() -> out.write(b));
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws Failure {
+            attempt(() -> out.write(bytes, offset, length));
+        }
+
+        @Override
+        public void flush() throws Failure {
+            attempt(out::flush);
+        }
+
+        @Override
+        public void close() throws Failure {
+            attempt(out::close);
+        }
+
+        private void attempt(Attempt attempt) throws Failure {
+            try {
+                attempt.run();
+            } catch (IOException e) {
+                throw unwritable(name, e);
+            }
+        }
+    }
+
+    @FunctionalInterface
     private interface Attempt {
         void run() throws IOException;
     }

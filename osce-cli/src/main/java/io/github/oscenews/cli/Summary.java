@@ -1,10 +1,9 @@
 package io.github.oscenews.cli;
 
 import io.github.oscenews.model.Severity;
-import io.github.oscenews.parser.NewsroomDocument;
-import io.github.oscenews.parser.Problem;
-import io.github.oscenews.parser.ProblemCode;
+import io.github.oscenews.parser.DocumentTotals;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,56 +16,103 @@ final class Summary {
 
     private long documents;
     private long newsroomPages;
+    private boolean replays;
+    private long replayed;
     private long items;
     private long rejects;
-    private boolean residue;
-    private final Map<ProblemCode, Long> problems = new TreeMap<>();
+    private long characters;
+    private long fields;
+    private long furniture;
+    private long residue;
+    private long errors;
+    private final Map<Kind, Long> problems = new TreeMap<>();
 
-    void add(NewsroomDocument document) {
+    private record Kind(Severity severity, String code) implements Comparable<Kind> {
+
+        private static final Comparator<Kind> ORDER =
+                Comparator.comparing(Kind::severity).thenComparing(Kind::code);
+
+        @Override
+        public int compareTo(Kind other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    void addDocument(DocumentTotals totals) {
         documents++;
-        newsroomPages += document.isNewsroomPage() ? 1 : 0;
-        items += document.items().size();
-        rejects += document.rejects().size();
-        residue |= !document.residue().isEmpty();
+        newsroomPages += totals.isNewsroomPage() ? 1 : 0;
+        add(totals);
+    }
+
+    /** Takes note that rejects are replayed, which then is said even if there are none. */
+    void beginReplay() {
+        replays = true;
+    }
+
+    void addReplayed(DocumentTotals totals) {
+        replayed++;
+        add(totals);
+    }
+
+    private void add(DocumentTotals totals) {
+        items += totals.items();
+        rejects += totals.rejects();
+        characters += totals.characters();
+        fields += totals.fields();
+        furniture += totals.furniture();
+        residue += totals.residue();
     }
 
     /** Counts a problem and returns how many of its code there are now. */
-    long add(Problem problem) {
-        return problems.merge(problem.code(), 1L, Long::sum);
+    long add(ProblemLine problem) {
+        errors += problem.severity() == Severity.ERROR ? 1 : 0;
+        return problems.merge(new Kind(problem.severity(), problem.code()), 1L, Long::sum);
     }
 
-    boolean foundNewsroomPage() {
-        return newsroomPages > 0;
+    /** The number of error-severity problems. */
+    long errors() {
+        return errors;
+    }
+
+    /** Fails when no document was a newsroom page, and says what they were instead. */
+    void requireNewsroomPage() throws Failure {
+        if (newsroomPages == 0) {
+            throw Failure.usage("no newsroom page found: " + documents + (documents == 1 ? " document" : " documents")
+                    + " read"
+                    + problems.entrySet().stream()
+                            .map(problem -> ", " + problem.getValue() + " "
+                                    + problem.getKey().code())
+                            .collect(Collectors.joining()));
+        }
     }
 
     int exitCode() {
-        boolean error = problems.keySet().stream().anyMatch(code -> code.severity() == Severity.ERROR);
-        return error || residue ? ExitCode.INCOMPLETE : ExitCode.OK;
-    }
-
-    /** The documents by what they hold instead of a newsroom page, in one line. */
-    String documentsByReason() {
-        return documents + (documents == 1 ? " document" : " documents") + " read"
-                + problems.entrySet().stream()
-                        .map(problem -> ", " + problem.getValue() + " "
-                                + problem.getKey().id())
-                        .collect(Collectors.joining());
+        return errors > 0 || residue > 0 ? ExitCode.INCOMPLETE : ExitCode.OK;
     }
 
     /**
-     * Everything counted.
+     * Everything counted, but for the characters.
      *
      * @param mostShown the number of problems of one code that were shown at most
      */
-    List<String> lines(int mostShown) {
+    List<String> lines(long mostShown) {
         List<String> lines = new ArrayList<>();
         lines.add("documents: " + documents + " (newsroom pages: " + newsroomPages + ")");
+        if (replays) {
+            lines.add("replayed: " + replayed);
+        }
         lines.add("items: " + items);
         lines.add("rejects: " + rejects);
         lines.add("problems: "
                 + problems.values().stream().mapToLong(Long::longValue).sum());
-        problems.forEach((code, count) -> lines.add("  " + ProblemLine.name(code.severity()) + " " + code.id() + ": "
+        problems.forEach((kind, count) -> lines.add("  " + ProblemLine.name(kind.severity()) + " " + kind.code() + ": "
                 + count + (count > mostShown ? " (" + mostShown + " shown)" : "")));
         return lines;
+    }
+
+    /** All characters read, and what they are for. */
+    String charactersLine() {
+        return "characters: " + characters + " (fields " + fields + ", furniture " + furniture + ", residue " + residue
+                + ")";
     }
 }

@@ -2,9 +2,18 @@
  * The command {@code osce}.
  *
  * <p>{@code Osce} holds the main method and what all commands share: help, version, exit codes, and the promise that a user sees
- * one clear line and never a stack trace. {@code ConvertCommand} is {@code osce convert}: {@code Inputs} gives the documents one
- * by one, the parser reads each, {@code Output} takes the items and puts a file into place only when it is whole, and {@code
- * Summary} counts what happened. No other code calls this package.
+ * one clear line and never a stack trace; {@code Failure} is such a line. {@code Inputs} gives the documents of a run one by one,
+ * the parser, built from {@code ParserOptions}, streams each, and {@code Summary} counts what happened.
+ *
+ * <pre>
+ * osce convert:  Inputs ──► parser ──► Results ──┬─► items, RejectWriter ──► Output
+ *                Replay ──► parser ──────┘       └─► ShownProblems ──► Messages
+ *
+ * osce check:    Inputs ──► parser ──► CheckReport (TextReport, JsonReport) ──► Output
+ * </pre>
+ *
+ * <p>{@code Replay} reads as {@code RejectLine} what {@code RejectWriter} wrote and somebody repaired. {@code Output} is standard
+ * output, or a file that is put into place only when it is whole. No other code calls this package.
  */
 @NullMarked
 package io.github.oscenews.cli;

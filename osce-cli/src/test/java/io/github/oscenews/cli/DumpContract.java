@@ -59,7 +59,8 @@ abstract class DumpContract {
 
         assertThat(document.items()).isNotEmpty();
         assertThat(document.problems()).isEmpty();
-        assertThat(document.residue()).isEmpty();
+        assertThat(document.ledger().residue()).isEmpty();
+        assertThat(document.totals().residue()).isZero();
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package io.github.oscenews.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -103,6 +104,31 @@ class OsceJarIT {
         assertThat(run.err()).startsWith("documents: 1 ");
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).contains("{\"document\":\"dump/Но größe 😀.txt\",");
+    }
+
+    @Test
+    void aLongDocumentNeedsTheMemoryOfItsLongestRecord() throws IOException, InterruptedException {
+        String page = Files.readString(DATA.resolve("page-1.txt")) + "\n";
+        String broken = page.replace("12 March 2019", "31 February 2024");
+        Path dump = folder.resolve("dump.txt");
+        try (Writer writer = Files.newBufferedWriter(dump)) {
+            for (int i = 0; i < 10_000; i++) {
+                writer.write(i % 2 == 0 ? page : broken);
+            }
+        }
+        List<String> memory = List.of("-Xmx20m");
+        assertThat(Files.size(dump)).isGreaterThan(20 << 20);
+
+        Path items = folder.resolve("items.jsonl");
+        Path rejects = folder.resolve("rejects.jsonl");
+        Run convert = java(Map.of(), memory, "convert", dump, "-o", items, "--rejects", rejects);
+        assertThat(convert.err()).contains("items: 65000", "rejects: 5000");
+        assertThat(convert.exitCode()).isEqualTo(1);
+        Run replay = java(
+                Map.of(), memory, "convert", "--replay", rejects, "-o", items, "--rejects", folder.resolve("rest"));
+        assertThat(replay.err()).contains("replayed: 5000", "items: 0", "rejects: 5000");
+        Run check = java(Map.of(), memory, "check", dump);
+        assertThat(check.out()).contains("items: 65000", "rejects: 5000");
     }
 
     @Test

@@ -10,71 +10,16 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class OsceTest {
-
-    private static final String PAGE = """
-            News and press releases
-            News and press releases from the OSCE's global activities.
-            Young people plant trees
-            Publishing date: 8 May 2003
-            What we do: Youth
-            Two hundred trees were planted.
-            Judges discuss trial monitoring
-            Publishing date: %s
-            Judges from four courts discussed how trials are monito
-            """;
-
-    private static final String HEALTHY = PAGE.formatted("9 May 2003");
-    private static final String BROKEN = PAGE.formatted("31 February 2024");
-
-    @TempDir
-    private Path folder;
-
-    private String out = "";
-    private String err = "";
-
-    private int osce(Object... arguments) {
-        ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
-        ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
-        int exitCode = Osce.run(
-                outBytes, errBytes, Stream.of(arguments).map(Object::toString).toArray(String[]::new));
-        out = outBytes.toString(UTF_8);
-        err = errBytes.toString(UTF_8);
-        assertThat(err).doesNotContain("\tat ").doesNotContain("Exception");
-        return exitCode;
-    }
-
-    private Path write(String name, String text) throws IOException {
-        Path file = folder.resolve(name);
-        Files.createDirectories(file.getParent());
-        return Files.writeString(file, text);
-    }
-
-    private List<String> files() throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
-        }
-    }
-
-    /** The documents of the items written, in order. */
-    private List<String> documents() {
-        List<String> documents = new ArrayList<>();
-        for (String line : out.lines().toList()) {
-            documents.add(line.replaceFirst(".*\"document\":\"([^\"]*)\".*", "$1"));
-        }
-        return documents;
-    }
+class OsceTest extends CommandTest {
 
     @Test
     void theExampleDumpsGiveTheExpectedLines() throws IOException {
@@ -142,8 +87,8 @@ class OsceTest {
         assertThat(osce("convert", write("page.txt", BROKEN))).isEqualTo(ExitCode.INCOMPLETE);
         assertThat(out.lines()).hasSize(1);
         assertThat(err).isEqualToNormalizingNewlines("""
-                        page.txt:8:18: error date-nonexistent: found "31 February 2024", a day that the calendar does not have, \
-                        expected one that exists
+                        page.txt:8:18: error date-nonexistent: found a day that the calendar does not have, expected one \
+                        that exists: "Publishing date: >>31 February 2024<<"
                         documents: 1 (newsroom pages: 1)
                         items: 1
                         rejects: 1
@@ -332,6 +277,16 @@ class OsceTest {
     }
 
     @Test
+    @EnabledOnOs(OS.LINUX)
+    void whatWasReadBeforeAFileThatBreaksIsWhole() throws IOException {
+        // It opens like any file, and then cannot be read at its beginning.
+        assertThat(osce("convert", write("page.txt", HEALTHY), "/proc/self/mem"))
+                .isEqualTo(ExitCode.FAILED);
+        assertThat(out.lines()).hasSize(2);
+        assertThat(err).isEqualTo("osce: /proc/self/mem: cannot be read: Input/output error\n");
+    }
+
+    @Test
     void aFolderWithoutNewsroomPagesIsOneLine() throws IOException {
         write("dump/letter.txt", "Dear all,");
         write("dump/page.html", "<html>");
@@ -393,7 +348,7 @@ class OsceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "-h", "convert --help", "convert -h"})
+    @ValueSource(strings = {"--help", "-h", "convert --help", "convert -h", "check --help", "check -h"})
     void helpIsEverywhere(String arguments) {
         assertThat(osce((Object[]) arguments.split(" ", -1))).isZero();
         assertThat(out).startsWith("Usage: osce").contains("Exit codes:").contains("3   could not finish");
@@ -401,14 +356,27 @@ class OsceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--version", "-V", "convert --version"})
+    @ValueSource(strings = {"--version", "-V", "convert --version", "check --version"})
     void versionIsEverywhere(String arguments) {
         assertThat(osce((Object[]) arguments.split(" ", -1))).isZero();
         assertThat(out).matches("osce \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\\R");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "convert", "convert --colour x", "convert --format xml x", "konvert x"})
+    @ValueSource(
+            strings = {
+                "",
+                "convert",
+                "convert --colour x",
+                "convert --format xml x",
+                "convert --rejects - x",
+                "convert --rejects",
+                "convert --replay",
+                "check",
+                "check --format jsonl x",
+                "check --rejects y x",
+                "konvert x"
+            })
     void wrongUsageIsOneLine(String arguments) {
         assertThat(osce(Stream.of(arguments.split(" ", -1))
                         .filter(a -> !a.isEmpty())

@@ -1,0 +1,69 @@
+package io.github.oscenews.cli;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+
+/**
+ * The lines of UTF-8 bytes, one after the other, without a byte-order mark at the beginning. Each line ends with a line feed or at
+ * the end of the input. Not thread-safe.
+ */
+final class ByteLines {
+
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    private final BufferedInputStream in;
+    private final int longest;
+    private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+    private boolean isTooLong;
+    private long number;
+
+    /**
+     * Begins to read.
+     *
+     * @param longest the number of bytes that are kept of a line, so that an input without line ends cannot fill the memory
+     */
+    ByteLines(InputStream in, int longest) throws IOException {
+        this.in = new BufferedInputStream(in);
+        this.longest = longest;
+        this.in.mark(BYTE_ORDER_MARK.length);
+        if (!Arrays.equals(this.in.readNBytes(BYTE_ORDER_MARK.length), BYTE_ORDER_MARK)) {
+            this.in.reset();
+        }
+    }
+
+    /** Moves to the next line, and returns whether there is one. */
+    boolean next() throws IOException {
+        line.reset();
+        isTooLong = false;
+        int b = in.read();
+        if (b < 0) {
+            return false;
+        }
+        number++;
+        for (; b >= 0 && b != '\n'; b = in.read()) {
+            if (line.size() < longest) {
+                line.write(b);
+            } else {
+                isTooLong = true;
+            }
+        }
+        return true;
+    }
+
+    /** The number of the line, 1-based. */
+    long number() {
+        return number;
+    }
+
+    /** The line without its end, or its beginning if it is too long. */
+    byte[] bytes() {
+        return line.toByteArray();
+    }
+
+    boolean isTooLong() {
+        return isTooLong;
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.oscenews.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.oscenews.parser.NewsroomParser;
+import java.nio.charset.Charset;
+import picocli.CommandLine.Option;
+
+/** The settings of the parser, the same for every command that reads documents. */
+final class ParserOptions {
+
+    @Option(
+            names = "--charset",
+            paramLabel = "NAME",
+            defaultValue = "UTF-8",
+            converter = CharsetConverter.class,
+            description = "The encoding of documents without a byte-order mark, such as windows-1252"
+                    + " (default: ${DEFAULT-VALUE}).")
+    private Charset charset = UTF_8;
+
+    @Option(
+            names = "--longest-line",
+            paramLabel = "N",
+            defaultValue = "1048576",
+            converter = NumberConverter.FromOne.class,
+            description = "Reject records with a line of more than N characters (default: ${DEFAULT-VALUE}).")
+    private int longestLine;
+
+    @Option(
+            names = "--longest-record",
+            paramLabel = "N",
+            defaultValue = "4194304",
+            converter = NumberConverter.FromOne.class,
+            description = "Reject records of more than N characters (default: ${DEFAULT-VALUE}).")
+    private int longestRecord;
+
+    @Option(
+            names = "--most-excerpts",
+            paramLabel = "N",
+            defaultValue = "1000",
+            converter = NumberConverter.FromZero.class,
+            description = "Show the line in question with the first N problems of each code in a document"
+                    + " (default: ${DEFAULT-VALUE}).")
+    private int mostExcerpts;
+
+    NewsroomParser parser() {
+        return NewsroomParser.builder()
+                .charset(charset)
+                .longestLine(longestLine)
+                .longestRecord(longestRecord)
+                .mostExcerpts(mostExcerpts)
+                .build();
+    }
+}

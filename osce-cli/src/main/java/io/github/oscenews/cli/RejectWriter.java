@@ -1,0 +1,59 @@
+package io.github.oscenews.cli;
+
+import io.github.oscenews.model.Source;
+import io.github.oscenews.parser.Reject;
+import java.io.Closeable;
+import java.io.Flushable;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/**
+ * Writes rejects for people to repair them, each as one JSON object on a line; {@link RejectLine} reads what was repaired.
+ *
+ * <pre>
+ * {"document":"page.txt","firstLine":7,"lastLine":9,"code":"date-nonexistent","message":"found …","text":"Judges discuss …"}
+ * </pre>
+ *
+ * <p>{@code uri} and {@code captured} stand behind {@code document} where the crawl recorded them. {@code "cut":true} stands at the
+ * end when the limits of the parser left of the text no more than its beginning, so that nobody takes that for the whole. Not
+ * thread-safe.
+ */
+final class RejectWriter implements Closeable, Flushable {
+
+    private final JsonLines lines;
+
+    RejectWriter(OutputStream out) {
+        this.lines = new JsonLines(out);
+    }
+
+    /**
+     * Writes one reject.
+     *
+     * @param source where it stood; what is read is listing text, of which the lines are always known
+     */
+    void write(Source source, Reject reject) throws IOException {
+        lines.write(json -> {
+            json.writeStringProperty("document", source.document());
+            source.uri().ifPresent(uri -> json.writeStringProperty("uri", uri));
+            source.captured().ifPresent(captured -> json.writeStringProperty("captured", captured.toString()));
+            json.writeNumberProperty("firstLine", source.firstLine().orElseThrow());
+            json.writeNumberProperty("lastLine", source.lastLine().orElseThrow());
+            json.writeStringProperty("code", reject.problem().code().id());
+            json.writeStringProperty("message", reject.problem().message());
+            json.writeStringProperty("text", reject.text());
+            if (reject.text().length() < reject.span().length()) {
+                json.writeBooleanProperty("cut", true);
+            }
+        });
+    }
+
+    @Override
+    public void flush() throws IOException {
+        lines.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+        lines.close();
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.oscenews.cli;
+
+import io.github.oscenews.json.ItemWriter;
+import io.github.oscenews.model.Source;
+import io.github.oscenews.model.SourcedItem;
+import io.github.oscenews.parser.NewsroomHandler;
+import io.github.oscenews.parser.Problem;
+import io.github.oscenews.parser.Reject;
+import java.io.Closeable;
+import java.io.Flushable;
+import java.io.IOException;
+
+/** Where a conversion puts what it finds: items and rejects into their outputs, problems before the user. Not thread-safe. */
+final class Results implements Closeable, Flushable {
+
+    private final ItemWriter items;
+    private final RejectWriter rejects;
+    private final ShownProblems problems;
+
+    Results(ItemWriter items, RejectWriter rejects, ShownProblems problems) {
+        this.items = items;
+        this.rejects = rejects;
+        this.problems = problems;
+    }
+
+    /** Takes what a document holds. */
+    NewsroomHandler ofDocument(String name) {
+        return new NewsroomHandler() {
+            @Override
+            public void item(SourcedItem item) throws IOException {
+                items.write(item);
+            }
+
+            @Override
+            public void reject(Reject reject) throws IOException {
+                rejects.write(reject.source(), reject);
+            }
+
+            @Override
+            public void problem(Problem problem) throws IOException {
+                problems.add(ProblemLine.of(name, problem));
+            }
+        };
+    }
+
+    /** Takes what the text of a reject holds, all of which is said to have stood where the reject did. */
+    NewsroomHandler ofReject(Source source) {
+        return new NewsroomHandler() {
+            @Override
+            public void item(SourcedItem item) throws IOException {
+                items.write(SourcedItem.of(item.item(), source));
+            }
+
+            @Override
+            public void reject(Reject reject) throws IOException {
+                rejects.write(source, reject);
+            }
+
+            @Override
+            public void problem(Problem problem) throws IOException {
+                problems.add(
+                        ProblemLine.of(source.document(), source.firstLine().orElse(1), problem));
+            }
+        };
+    }
+
+    void problem(ProblemLine problem) throws Failure {
+        problems.add(problem);
+    }
+
+    /** Hands on what was written so far, for those who read it though the whole never comes. */
+    @Override
+    public void flush() throws IOException {
+        items.flush();
+        rejects.flush();
+    }
+
+    /** Completes both outputs. */
+    @Override
+    public void close() throws IOException {
+        items.close();
+        rejects.close();
+    }
+}

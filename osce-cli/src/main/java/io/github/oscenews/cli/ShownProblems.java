@@ -1,0 +1,52 @@
+package io.github.oscenews.cli;
+
+import io.github.oscenews.model.Severity;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The problems of a conversion, shown as they come, and counted. Of many of one code the first are shown; of mere information, at
+ * the end, as it says nothing when no newsroom page was found. Not thread-safe.
+ */
+final class ShownProblems {
+
+    /** So many problems of one code are shown; the summary counts all. */
+    private static final int MOST_OF_A_CODE = 10;
+
+    private final Messages messages;
+    private final Summary summary;
+    private final long mostErrors;
+    private final List<ProblemLine> information = new ArrayList<>();
+
+    /**
+     * Begins with none.
+     *
+     * @param mostErrors the number of error-severity problems to put up with
+     */
+    ShownProblems(Messages messages, Summary summary, long mostErrors) {
+        this.messages = messages;
+        this.summary = summary;
+        this.mostErrors = mostErrors;
+    }
+
+    /** Takes a problem, and fails when it is one error too many. */
+    void add(ProblemLine problem) throws Failure {
+        boolean isAmongTheFirst = summary.add(problem) <= MOST_OF_A_CODE;
+        boolean isTooMany = summary.errors() > mostErrors;
+        if (problem.severity() == Severity.INFO && isAmongTheFirst) {
+            information.add(problem);
+        } else if (isAmongTheFirst || isTooMany) {
+            messages.show(problem.toString());
+        }
+        if (isTooMany) {
+            throw Failure.of("stopped at " + problem.place() + ": more than " + mostErrors
+                    + (mostErrors == 1 ? " error" : " errors") + " (--max-errors " + mostErrors + ")");
+        }
+    }
+
+    /** Shows what was kept for the end, and the summary. */
+    void end() {
+        information.forEach(problem -> messages.show(problem.toString()));
+        summary.lines(MOST_OF_A_CODE).forEach(messages::show);
+    }
+}

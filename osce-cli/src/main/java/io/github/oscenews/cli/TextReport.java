@@ -1,0 +1,50 @@
+package io.github.oscenews.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.oscenews.parser.DocumentTotals;
+import io.github.oscenews.parser.Problem;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** A report to be read: a line for each problem as it comes, and a total. */
+final class TextReport implements CheckReport {
+
+    private final OutputStream out;
+
+    TextReport(OutputStream out) {
+        this.out = out;
+    }
+
+    @Override
+    public void problem(String document, Problem problem) throws IOException {
+        write(ProblemLine.of(document, problem).toString());
+    }
+
+    @Override
+    public void document(String document, DocumentTotals totals) throws IOException {
+        flush();
+    }
+
+    @Override
+    public void summary(Summary summary) throws IOException {
+        for (String line : summary.lines(Long.MAX_VALUE)) {
+            write(line);
+        }
+        write(summary.charactersLine());
+    }
+
+    private void write(String line) throws IOException {
+        out.write((Osce.oneLine(line) + "\n").getBytes(UTF_8));
+    }
+
+    @Override
+    public void flush() throws IOException {
+        out.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.close();
+    }
+}

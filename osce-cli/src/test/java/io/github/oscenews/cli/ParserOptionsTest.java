@@ -1,0 +1,144 @@
+package io.github.oscenews.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The options that every command hands on to the parser. */
+class ParserOptionsTest extends CommandTest {
+
+    private static final String ACCENTED = HEALTHY.replace("Judges from", "“Júdges” from");
+
+    private Path write(String name, String text, Charset charset) throws IOException {
+        return Files.write(folder.resolve(name), text.getBytes(charset));
+    }
+
+    @Test
+    void aCharsetIsAsGiven() throws IOException {
+        Path page = write("page.txt", ACCENTED, Charset.forName("windows-1252"));
+
+        assertThat(osce("convert", page, "--charset", "windows-1252")).isEqualTo(ExitCode.OK);
+        assertThat(out).contains("\"summary\":\"“Júdges” from four");
+        assertThat(err).contains("problems: 0");
+        assertThat(osce("check", page, "--charset=cp1252")).isEqualTo(ExitCode.OK);
+        assertThat(out).contains("problems: 0");
+        osce("convert", page);
+        assertThat(out).contains("\"summary\":\"\uFFFDJ\uFFFDdges\uFFFD from four");
+        assertThat(err).contains("warning bytes-malformed: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "--charset=UTF-8", "--charset=windows-1252", "--charset=UTF-16BE"})
+    void aByteOrderMarkSaysMore(String option) throws IOException {
+        Path page = write("page.txt", "\uFEFF" + ACCENTED, UTF_16LE);
+        List<Object> arguments = new ArrayList<>(List.of("convert", page));
+        if (!option.isEmpty()) {
+            arguments.add(option);
+        }
+
+        assertThat(osce(arguments.toArray())).isEqualTo(ExitCode.OK);
+        assertThat(out.lines()).hasSize(2).last().asString().contains("\"summary\":\"“Júdges” from four");
+    }
+
+    @Test
+    void aLongLineMakesItsRecordAReject() throws IOException {
+        Path page = write("page.txt", HEALTHY.replace("Two hundred", "x".repeat(200)));
+
+        assertThat(osce("convert", page, "--longest-line", 100)).isEqualTo(ExitCode.INCOMPLETE);
+        assertThat(out.lines()).singleElement().asString().contains("Judges");
+        assertThat(err).startsWith("page.txt:6:1: error line-too-long: found ");
+        assertThat(osce("check", page, "--longest-line", 100)).isEqualTo(ExitCode.INCOMPLETE);
+        assertThat(osce("check", page)).isEqualTo(ExitCode.OK);
+    }
+
+    @Test
+    void aLongRecordIsAReject() throws IOException {
+        Path page = write("page.txt", HEALTHY.replace("Two hundred", "x".repeat(200)));
+
+        assertThat(osce("convert", page, "--longest-record", 150)).isEqualTo(ExitCode.INCOMPLETE);
+        assertThat(out.lines()).singleElement().asString().contains("Judges");
+        assertThat(err).contains("error record-too-long: found ");
+        assertThat(osce("check", page, "--longest-record", 150)).isEqualTo(ExitCode.INCOMPLETE);
+        assertThat(osce("check", page)).isEqualTo(ExitCode.OK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"convert", "check"})
+    void onlySoManyProblemsHaveAnExcerpt(String command) throws IOException {
+        Path page = write("page.txt", BROKEN.repeat(3));
+
+        osce(command, page, "--most-excerpts", 1);
+        assertThat((out + err).lines().filter(line -> line.contains("error date-nonexistent: found")))
+                .hasSize(3)
+                .satisfiesOnlyOnce(line -> assertThat(line).contains("Publishing date: >>31 February 2024<<"));
+        assertThat(out + err).contains("  info excerpts-omitted: 1");
+        osce(command, page, "--most-excerpts", 0);
+        assertThat(err + out).doesNotContain(">>");
+        osce(command, page);
+        assertThat(err + out).doesNotContain("excerpts-omitted");
+    }
+
+    @Test
+    void theyHoldForReplayedTextsToo() throws IOException {
+        Path rejects = folder.resolve("rejects.jsonl");
+        osce("convert", write("page.txt", BROKEN), "--rejects", rejects);
+
+        assertThat(osce("convert", "--replay", rejects, "--longest-record", 20)).isEqualTo(ExitCode.INCOMPLETE);
+        assertThat(err).contains("error record-too-long: found ");
+        osce("convert", "--replay", rejects, "--most-excerpts", 0);
+        assertThat(err).contains("error date-nonexistent: found ").doesNotContain(">>");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            --charset        | klingon     | "the name of a charset, such as windows-1252"
+            --charset        | ""          | "the name of a charset, such as windows-1252"
+            --charset        | a b         | "the name of a charset, such as windows-1252"
+            --longest-line   | 0           | a whole number from 1 to 2147483647
+            --longest-line   | -1          | a whole number from 1 to 2147483647
+            --longest-line   | 99999999999 | a whole number from 1 to 2147483647
+            --longest-record | 0           | a whole number from 1 to 2147483647
+            --longest-record | many        | a whole number from 1 to 2147483647
+            --most-excerpts  | -1          | a whole number from 0 to 2147483647
+            --most-excerpts  | 1.5         | a whole number from 0 to 2147483647
+            --max-errors     | -1          | a whole number from 0 to 2147483647
+            """)
+    void aValueThatCannotBeIsOneLine(String option, String value, String expected) throws IOException {
+        Path page = write("page.txt", HEALTHY);
+
+        for (String command : option.equals("--max-errors") ? List.of("convert") : List.of("convert", "check")) {
+            assertThat(osce(command, page, option, value)).isEqualTo(ExitCode.USAGE);
+            assertThat(out).isEmpty();
+            assertThat(err)
+                    .isEqualToNormalizingNewlines("osce: Invalid value for option '" + option + "': expected "
+                            + expected + ", found '" + value + "' (see osce " + command + " --help)\n");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "convert, '--charset, --format, --help, --longest-line, --longest-record, --max-errors, --most-excerpts, --output,"
+                + " --rejects, --replay, --version'",
+        "check, '--charset, --format, --help, --longest-line, --longest-record, --most-excerpts, --version'"
+    })
+    void helpSaysWhatEachOptionDoesAndItsDefault(String command, String options) {
+        osce(command, "--help");
+        assertThat(out.replaceAll("\\s+", " "))
+                .contains("(default: UTF-8)", "(default: 1048576)", "(default: 4194304)", "(default: 1000)");
+        assertThat(out.lines()
+                        .filter(line -> line.matches("( {6}|  -., )--.*"))
+                        .map(line -> line.replaceFirst(".*?(--[a-z-]+).*", "$1")))
+                .containsExactly(options.split(", ", -1));
+        assertThat(out.lines()).allMatch(line -> line.length() <= 80);
+    }
+}
