@@ -1,0 +1,232 @@
+package io.github.oscenews.conformance;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.oscenews.model.ItemField;
+import io.github.oscenews.model.NewsItem;
+import io.github.oscenews.model.PrintedDate;
+import io.github.oscenews.model.Source;
+import io.github.oscenews.model.SourcedItem;
+import io.github.oscenews.model.Term;
+import io.github.oscenews.parser.DocumentTotals;
+import io.github.oscenews.parser.Furniture;
+import io.github.oscenews.parser.NewsroomDocument;
+import io.github.oscenews.parser.NewsroomParser;
+import io.github.oscenews.parser.Problem;
+import io.github.oscenews.parser.ProblemCode;
+import io.github.oscenews.parser.Reject;
+import io.github.oscenews.parser.SourceSpan;
+import io.github.oscenews.parser.Tile;
+import io.github.oscenews.parser.Tile.FieldTile;
+import io.github.oscenews.parser.Tile.FurnitureTile;
+import io.github.oscenews.parser.Tile.ResidueTile;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What holds for every input, however it looks. */
+final class Laws {
+
+    static final Source DOCUMENT = Source.of("example.txt");
+
+    private static final Set<String> HEADING =
+            Set.of("Newsroom", "News and press releases", "News and press releases from the OSCE's global activities.");
+
+    private static final List<String> LABELS =
+            List.of("Publishing date:", "Collections:", "Content type:", "Where we are:", "What we do:", "Location:");
+
+    private Laws() {}
+
+    /** Checks all laws on a text; returns what it holds. */
+    static NewsroomDocument hold(NewsroomParser parser, String text, int chunk) {
+        NewsroomDocument document = parser.parse(text, DOCUMENT);
+        assertThat(text).startsWith(document.text());
+        holdFor(document);
+        if (document.text().length() == text.length()) {
+            streamFindsTheSame(parser, document, chunk);
+        }
+        return document;
+    }
+
+    /** Checks on a document whatever can be seen of it alone. */
+    static void holdFor(NewsroomDocument document) {
+        tilesCoverTheText(document);
+        totalsAreSums(document);
+        tilesReadAsWhatTheyAre(document);
+        nothingIsSilent(document);
+        placesAreRight(document);
+    }
+
+    private static void tilesCoverTheText(NewsroomDocument document) {
+        long at = 0;
+        for (Tile tile : document.ledger().tiles()) {
+            assertThat(tile.span().start()).as("start of %s", tile).isEqualTo(at);
+            assertThat(tile.span().length()).as("length of %s", tile).isPositive();
+            at = tile.span().end();
+        }
+        assertThat(at).as("end of the last tile").isEqualTo(document.text().length());
+    }
+
+    private static void totalsAreSums(NewsroomDocument document) {
+        DocumentTotals totals = document.totals();
+        assertThat(totals.characters()).isEqualTo(document.text().length());
+        assertThat(totals.fields()).isEqualTo(characters(document, FieldTile.class));
+        assertThat(totals.furniture()).isEqualTo(characters(document, FurnitureTile.class));
+        assertThat(totals.residue()).isEqualTo(characters(document, ResidueTile.class));
+        assertThat(totals.items()).isEqualTo(document.items().size());
+        assertThat(totals.rejects()).isEqualTo(document.rejects().size());
+        assertThat(totals.isNewsroomPage()).isEqualTo(document.isNewsroomPage());
+        for (ProblemCode code : ProblemCode.values()) {
+            long count = document.problems().stream()
+                    .filter(problem -> problem.code() == code)
+                    .count();
+            assertThat(totals.problems().getOrDefault(code, 0L)).as(code.id()).isEqualTo(count);
+        }
+    }
+
+    private static long characters(NewsroomDocument document, Class<? extends Tile> kind) {
+        return document.ledger().tiles().stream()
+                .filter(kind::isInstance)
+                .mapToLong(tile -> tile.span().length())
+                .sum();
+    }
+
+    private static void tilesReadAsWhatTheyAre(NewsroomDocument document) {
+        List<SourcedItem> items = document.items();
+        for (int i = 0; i < items.size(); i++) {
+            NewsItem item = items.get(i).item();
+            for (ItemField field : ItemField.values()) {
+                List<String> read = document.ledger().spans(i, field).stream()
+                        .map(document::text)
+                        .toList();
+                if (field == ItemField.PUBLISHING_DATE) {
+                    assertThat(read)
+                            .singleElement()
+                            .satisfies(
+                                    date -> assertThat(PrintedDate.parse(date).flatMap(PrintedDate::date))
+                                            .contains(item.publishingDate()));
+                } else {
+                    assertThat(read).as("%s of item %d", field.key(), i).isEqualTo(values(item, field));
+                }
+            }
+        }
+        for (Tile tile : document.ledger().tiles()) {
+            if (tile instanceof FieldTile field) {
+                assertThat(field.item()).isBetween(0L, items.size() - 1L);
+            } else if (tile instanceof FurnitureTile furniture) {
+                assertThat(readsAs(furniture.kind(), document.text(tile.span()), document))
+                        .as("%s reads as %s", tile, document.text(tile.span()))
+                        .isTrue();
+            }
+        }
+    }
+
+    private static List<String> values(NewsItem item, ItemField field) {
+        return switch (field) {
+            case TITLE -> List.of(item.title());
+            case CONTENT_TYPE -> item.contentType().map(Term::label).stream().toList();
+            case WHERE_WE_ARE -> item.whereWeAre().stream().map(Term::label).toList();
+            case WHAT_WE_DO -> item.whatWeDo().stream().map(Term::label).toList();
+            case COLLECTIONS -> item.collections();
+            case LOCATION -> item.location().stream().toList();
+            case SUMMARY ->
+                item.summary().isEmpty()
+                        ? List.of()
+                        : Arrays.asList(item.summary().split("\n", -1));
+            case BODY -> item.body();
+            case URL -> item.url().stream().toList();
+            case PUBLISHING_DATE -> throw new IllegalArgumentException("a date is not read as it is printed");
+        };
+    }
+
+    private static boolean readsAs(Furniture kind, String text, NewsroomDocument document) {
+        return switch (kind) {
+            case PREAMBLE -> HEADING.contains(text);
+            case LABEL ->
+                LABELS.stream()
+                        .anyMatch(label -> text.startsWith(label) && isWhiteSpace(text.substring(label.length())));
+            case SEPARATOR -> text.contains(",") && isWhiteSpace(text.replace(",", ""));
+            case WHITE_SPACE -> isWhiteSpace(text);
+            case UNREAD -> !document.isNewsroomPage() && text.equals(document.text());
+        };
+    }
+
+    private static boolean isWhiteSpace(String text) {
+        return text.chars().allMatch(c -> c == '\uFEFF' || Character.isWhitespace(c) || Character.isSpaceChar(c));
+    }
+
+    private static void nothingIsSilent(NewsroomDocument document) {
+        for (SourceSpan residue : document.ledger().residue()) {
+            assertThat(document.problems().stream().map(Problem::span))
+                    .as("problems of the residue %s", document.text(residue))
+                    .anyMatch(place -> residue.start() <= place.start() && place.start() <= residue.end());
+        }
+        for (Reject reject : document.rejects()) {
+            assertThat(document.ledger().residue()).contains(reject.span());
+            assertThat(document.problems()).contains(reject.problem());
+            String block = document.text(reject.span());
+            assertThat(block).startsWith(reject.text());
+            if (!document.totals().problems().containsKey(ProblemCode.LINE_TOO_LONG)
+                    && !document.totals().problems().containsKey(ProblemCode.RECORD_TOO_LONG)) {
+                assertThat(reject.text()).isEqualTo(block);
+            }
+        }
+        if (!document.isNewsroomPage()) {
+            assertThat(document.problems()).isNotEmpty();
+            assertThat(document.totals().residue()).isZero();
+        }
+    }
+
+    private static void placesAreRight(NewsroomDocument document) {
+        long at = 0;
+        for (Problem problem : document.problems()) {
+            long start = problem.span().start();
+            assertThat(problem.span().end()).isLessThanOrEqualTo(document.text().length());
+            assertThat(problem.lineNumber()).as(problem.toString()).isEqualTo(document.lineNumber(start));
+            assertThat(problem.columnNumber()).as(problem.toString()).isEqualTo(document.columnNumber(start));
+            if (problem.code() != ProblemCode.BYTES_MALFORMED) {
+                assertThat(start).as("order of %s", problem).isGreaterThanOrEqualTo(at);
+                at = start;
+            }
+        }
+        List<SourcedItem> items = document.items();
+        for (int i = 0; i < items.size(); i++) {
+            Source source = items.get(i).sources().get(0);
+            List<SourceSpan> title = document.ledger().spans(i, ItemField.TITLE);
+            assertThat(source.firstLine())
+                    .hasValue(document.lineNumber(title.get(0).start()));
+            int index = i;
+            long last = Stream.of(ItemField.PUBLISHING_DATE, ItemField.SUMMARY)
+                    .flatMap(field -> document.ledger().spans(index, field).stream())
+                    .mapToLong(span -> document.lineNumber(span.start()))
+                    .max()
+                    .orElseThrow();
+            assertThat(source.lastLine().orElseThrow()).isGreaterThanOrEqualTo(last);
+        }
+    }
+
+    /** Reads the text of a document again, in pieces of a size, as characters and as bytes. */
+    static void streamFindsTheSame(NewsroomParser parser, NewsroomDocument document, int chunk) {
+        try {
+            Recording characters = new Recording();
+            assertThat(parser.stream(new SlowReader(new StringReader(document.text()), chunk), DOCUMENT, characters))
+                    .isEqualTo(document.totals());
+            characters.assertEquals(document);
+            if (UTF_8.newEncoder().canEncode(document.text())) {
+                Recording bytes = new Recording();
+                SlowStream in =
+                        new SlowStream(new ByteArrayInputStream(document.text().getBytes(UTF_8)), chunk);
+                assertThat(parser.stream(in, DOCUMENT, bytes)).isEqualTo(document.totals());
+                bytes.assertEquals(document);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+/**
+ * What the library promises, tested from outside: nothing here can see more than a user of the published artifacts.
+ *
+ * <ul>
+ *   <li>{@code FormatTest} runs the examples of {@code docs/format.md}, as {@code Specification} reads them, and their variations.
+ *   <li>{@code DocumentationTest} keeps the documents, the code that quotes them and the enums equal.
+ *   <li>{@code Laws} is what holds for every input: the ledger is exact, places are right, and a stream finds what a whole document
+ *       does. {@code RandomTest} checks it on the pages that {@code Generator} makes and {@code Damage} breaks; {@code Seeded} prints
+ *       the seed and a reduced input when that fails.
+ *   <li>{@code StreamTest} and {@code WriterTest} are what else streams and the writer of listing text promise.
+ *   <li>{@code CorpusTest} checks the laws on real dumps, which are not in the repository.
+ * </ul>
+ */
+@NullMarked
+package io.github.oscenews.conformance;
+
+import org.jspecify.annotations.NullMarked;
