@@ -136,6 +136,7 @@ class FormatTest {
 
     /** Each below a heading, which ends the record above. */
     @Test
+    @Tag("exhaustive")
     void allInOneFileGiveTheirItems() {
         List<NewsItem> expected = new ArrayList<>();
         List<String> rejected = new ArrayList<>();

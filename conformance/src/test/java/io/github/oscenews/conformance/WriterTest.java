@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Items become listing text that gives them back, or they are refused. */
@@ -91,6 +92,7 @@ class WriterTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void anyItemsAreReadBackEqualOrRefused() throws IOException {
         int refusals = 0;
         for (long seed = 0; seed < INPUTS; seed++) {

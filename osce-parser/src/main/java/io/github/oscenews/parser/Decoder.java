@@ -107,12 +107,18 @@ final class Decoder extends Reader {
         return out.position() - start;
     }
 
-    private void note(CharBuffer out, int length, int start) {
+    private void note(CharBuffer out, int reported, int start) {
         int at = bytes.position();
+        // Of a high surrogate, the decoder reports the character behind it as well, with which nothing is wrong.
+        int length = isUtf16() ? Math.min(reported, Character.BYTES) : reported;
         String hex = HexFormat.ofDelimiter(" ").withUpperCase().formatHex(bytes.array(), at, at + length);
         malformed.add(charset, charOffset + out.position() - start, byteOffset + at, hex);
         bytes.position(at + length);
         out.put('\uFFFD');
+    }
+
+    private boolean isUtf16() {
+        return charset.equals(UTF_16LE) || charset.equals(UTF_16BE);
     }
 
     /** Does nothing: the bytes are the caller's. */

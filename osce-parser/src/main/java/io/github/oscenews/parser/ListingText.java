@@ -111,7 +111,7 @@ final class ListingText {
         // Rule 10.5: A document with `Report type:` and without `Publishing date:` is the listing of monitoring
         // reports.
         // In it, another label shows no record that lost its date.
-        if (!isNewsroomPage && otherPage.isReports() && !label.is(Label.PUBLISHING_DATE)) {
+        if (!isNewsroomPage && !label.is(Label.PUBLISHING_DATE) && (otherPage.isReports() || isAboveReportType())) {
             return null;
         }
         Segment below = lines.peek(0);
@@ -120,6 +120,20 @@ final class ListingText {
         // Rule 7.1: A known label outside a block shows a record that lost its date.
         boolean begins = label.is(Label.PUBLISHING_DATE) || (label.exact() && !label.is(Label.LOCATION));
         return begins && !isTitle ? label : null;
+    }
+
+    /** Whether {@code Report type:} stands below, in the same block of labels. */
+    private boolean isAboveReportType() throws IOException {
+        for (int i = 0; i < Label.values().length; i++) {
+            Segment line = lines.peek(i);
+            if (line == null || !Spelling.looksLikeALabel(line.text())) {
+                return false;
+            }
+            if (OtherPage.isReportType(line)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void begin(RawLabel label) throws IOException {

@@ -24,13 +24,17 @@ final class OtherPage {
 
     void see(Segment line) {
         String text = line.text();
-        report |= text.startsWith(REPORT_TYPE);
+        report |= isReportType(line);
         if (text.startsWith(MENU)) {
             menuEntries += FieldOfWork.of(text.substring(MENU.length())).isListed() ? 1 : 0;
         } else {
             dateline |= Dateline.parse(text).flatMap(Dateline::printedDate).isPresent();
         }
         text.codePoints().filter(Character::isLetter).forEach(this::count);
+    }
+
+    static boolean isReportType(Segment line) {
+        return line.text().startsWith(REPORT_TYPE);
     }
 
     private void count(int letter) {

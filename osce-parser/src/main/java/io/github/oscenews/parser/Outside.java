@@ -99,8 +99,7 @@ final class Outside {
                     ProblemCode.TEXT_OUTSIDE_RECORD,
                     first,
                     "found " + count + (count == 1 ? " line" : " lines")
-                            + " above the first title, expected the title alone above "
-                            + Label.PUBLISHING_DATE.printed()));
+                            + " above the first title, expected the title alone above the first label"));
             first = null;
             count = 0;
         }

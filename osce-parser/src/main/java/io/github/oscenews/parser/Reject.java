@@ -24,11 +24,15 @@ public final class Reject {
     /**
      * The block as it stands in the decoded input, line ends included. It can be repaired and parsed again.
      *
-     * @return the block; shorter than {@link #span()}, and then only its beginning, when the block or a line of it is longer than
-     *     the limits of the parser
+     * @return the block, or its beginning, see {@link #isCut()}
      */
     public String text() {
         return text;
+    }
+
+    /** {@return whether the text is only the beginning of the block, as that is longer than the limits of the parser} */
+    public boolean isCut() {
+        return text.length() < span.length();
     }
 
     /** {@return the place of the block} */

@@ -4,6 +4,8 @@ import static io.github.oscenews.parser.NewsroomDocumentAssert.assertThat;
 import static io.github.oscenews.parser.Pages.PAGE;
 import static io.github.oscenews.parser.Pages.parse;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,6 +14,9 @@ import io.github.oscenews.model.Severity;
 import io.github.oscenews.model.Source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -66,6 +71,24 @@ class NewsroomParserTest {
                                 + offset + ", FC at byte " + (PAGE.indexOf("Judges from") + 1)
                                 + ": \"J>>\uFFFD<<dges discuss trial m…\"");
         assertThat(document.items().get(1).item().title()).isEqualTo("J\uFFFDdges discuss trial monitoring");
+    }
+
+    @Test
+    void inUtf16AnUnpairedSurrogateIsMalformedAndItsNeighbourIsNot() throws IOException {
+        String text = "\uFEFFA title\nPublishing date: 5 May 2004\nOne\uD800 two\uDC00 three";
+        for (Charset charset : List.of(UTF_16LE, UTF_16BE)) {
+            ByteBuffer bytes = ByteBuffer.allocate(2 * text.length() + 1)
+                    .order(charset.equals(UTF_16LE) ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
+            bytes.asCharBuffer().put(text);
+
+            NewsroomDocument document = PARSER.parse(new ByteArrayInputStream(bytes.array()), Source.of("page.txt"));
+            assertThat(document.items().get(0).item().summary()).isEqualTo("One\uFFFD two\uFFFD three\uFFFD");
+            assertThat(document.problems().get(0).message())
+                    .startsWith("found 3 sequences of bytes that are not " + charset.name() + ", expected "
+                            + charset.name() + "; read as U+FFFD were " + (charset.equals(UTF_16LE) ? "00 D8" : "D8 00")
+                            + " at byte " + 2 * text.indexOf('\uD800') + ", ")
+                    .contains(" at byte " + 2 * text.indexOf('\uDC00') + ", 00 at byte " + 2 * text.length());
+        }
     }
 
     @ParameterizedTest
