@@ -44,15 +44,25 @@ class ExamplesTest {
 
     @Test
     void theReadmeShowsTheQuickStartAndItsOutput() throws IOException {
+        assertReadmeShows("QuickStart", QuickStart::main);
+    }
+
+    @Test
+    void theReadmeShowsHowToAskWhereValuesStandAndTheOutput() throws IOException {
+        assertReadmeShows("WhereItStands", WhereItStands::main);
+    }
+
+    private static void assertReadmeShows(String name, Program program) throws IOException {
         String readme = Files.readString(Path.of("README.md"));
-        String source = Files.readString(Path.of("examples/src/main/java/io/github/oscenews/examples/QuickStart.java"));
+        String source =
+                Files.readString(Path.of("examples/src/main/java/io/github/oscenews/examples/" + name + ".java"));
         String main = source.substring(source.indexOf("IOException {\n") + 14, source.lastIndexOf("    }\n}"))
                 .lines()
                 .map(line -> line.substring(8))
                 .collect(Collectors.joining("\n"));
 
         assertThat(readme).contains("```java\n" + main + "\n```");
-        assertThat(readme).contains("```\n" + run(QuickStart::main) + "```");
+        assertThat(readme).contains("```\n" + run(program) + "```");
     }
 
     @Test
@@ -105,7 +115,7 @@ class ExamplesTest {
                 page, Files.readString(Path.of("examples/data/page-2.txt")).replace("3 June 2016", "31 June 2016"));
 
         assertThat(run(PageToJson::main, page, folder.resolve("items.jsonl"))).isEqualTo("""
-                        line 4: found "31 June 2016", a day that the calendar does not have, expected one that exists
+                        line 4: found a day that the calendar does not have, expected one that exists: "Publishing date: >>31 June 2016<<"
                         2 items, the same when read back; 1 rejected
                         """);
     }
