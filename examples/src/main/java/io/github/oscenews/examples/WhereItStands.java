@@ -24,7 +24,6 @@ public final class WhereItStands {
             long start = place.start();
             System.out.println(page.lineNumber(start) + ":" + page.columnNumber(start) + " " + page.text(place));
         }
-        System.out.println("not understood: " + page.totals().residue() + " of "
-                + page.totals().characters());
+        System.out.println("characters not understood: " + page.totals().residue());
     }
 }
