@@ -30,6 +30,13 @@ final class Damage {
             "\uFEFF",
             "VIENNA, 31 April 2004 – It began.",
             "- Arms control",
+            "- \f",
+            "- \u2003",
+            "News and press releases from the OSCE's global activities.News and press releases from the OSCE's global activities.",
+            "It ends.Newsroom",
+            "\u2028",
+            "   \t",
+            "Where we are: Troika",
             "<html>");
 
     private static final List<String> CHARACTERS = List.of(

@@ -72,7 +72,7 @@ class DocumentationTest {
                 String sentence = quote.group(2).strip();
                 String first = sentence.substring(0, sentence.indexOf('.') + 1);
                 quoted.add(quote.group(1));
-                if (rule == null || !rule.text().startsWith(first)) {
+                if (rule == null || first.isEmpty() || !rule.text().startsWith(first)) {
                     wrong.add(source.getFileName() + ": " + quote.group());
                 }
             }

@@ -3,17 +3,13 @@ package io.github.oscenews.conformance;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.oscenews.conformance.Specification.Rule;
-import io.github.oscenews.model.Source;
 import io.github.oscenews.parser.NewsroomDocument;
 import io.github.oscenews.parser.NewsroomParser;
 import io.github.oscenews.parser.Problem;
 import io.github.oscenews.parser.Tile;
 import io.github.oscenews.parser.Tile.FieldTile;
 import io.github.oscenews.parser.Tile.FurnitureTile;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -108,8 +104,7 @@ final class Example {
 
     /** The input as characters. */
     String text() {
-        return parser().parse(new String(bytes(), encoding()), Source.of("example.txt"))
-                .text();
+        return parse().text();
     }
 
     private Charset encoding() {
@@ -139,11 +134,7 @@ final class Example {
     }
 
     NewsroomDocument parse() {
-        try {
-            return parser().parse(new ByteArrayInputStream(bytes()), Source.of("example.txt"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Laws.parse(parser(), bytes());
     }
 
     /** The problems and rejects of a document as an example has them. */

@@ -6,17 +6,14 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.oscenews.model.NewsItem;
 import io.github.oscenews.model.SourcedItem;
-import io.github.oscenews.parser.DocumentTotals;
 import io.github.oscenews.parser.ListingTextWriter;
 import io.github.oscenews.parser.NewsroomDocument;
 import io.github.oscenews.parser.NewsroomParser;
 import io.github.oscenews.parser.Problem;
 import io.github.oscenews.parser.ProblemCode;
 import io.github.oscenews.parser.UnwritableItemException;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,23 +84,12 @@ class FormatTest {
             NewsroomDocument document = example.parse();
             boolean isWhole = !document.totals().problems().containsKey(ProblemCode.DOCUMENT_TOO_LARGE);
             for (int chunk = 1; chunk <= 64 && isWhole; chunk++) {
-                Recording found = new Recording();
-                InputStream bytes = new SlowStream(new ByteArrayInputStream(example.bytes()), chunk);
-                assertThat(stream(example.parser(), bytes, found)).isEqualTo(document.totals());
-                found.assertEquals(document);
+                Laws.streamOfBytesFindsTheSame(example.parser(), example.bytes(), document, chunk);
                 if (!example.isBound()) {
                     Laws.streamFindsTheSame(example.parser(), document, chunk);
                 }
             }
         });
-    }
-
-    private static DocumentTotals stream(NewsroomParser parser, InputStream in, Recording found) {
-        try {
-            return parser.stream(in, Laws.DOCUMENT, found);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @TestFactory

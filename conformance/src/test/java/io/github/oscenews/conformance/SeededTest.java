@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class SeededTest {
@@ -16,7 +17,8 @@ class SeededTest {
                         42, input, text -> assertThat(text).doesNotContain("é").doesNotContain("\"\\\n")))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageStartingWith("seed 42, reduced input: ")
-                .satisfies(e -> assertThat(e.getMessage().lines().findFirst())
+                .satisfies(e -> assertThat(
+                                Objects.requireNonNull(e.getMessage()).lines().findFirst())
                         .hasValueSatisfying(line -> assertThat(line)
                                 .isIn(
                                         "seed 42, reduced input: \"\\u00E9\"",

@@ -203,7 +203,20 @@ class WriterTest {
                 .containsExactly(sentence, withoutSummary, PLAIN);
         assertRefused(ItemField.TITLE, withoutSummary, sentence);
         assertThatThrownBy(() -> write(List.of(withoutSummary, sentence)))
-                .hasMessage("title: below an item without a summary, it would be read as that summary");
+                .hasMessage("title: below the item above, it would be read as a part of that item");
+    }
+
+    @Test
+    void whatIsReadDifferentlyOnlyWhereAnotherItemFollowsIsRefusedToo() throws IOException {
+        assertRefused(
+                ItemField.SUMMARY, PLAIN.toBuilder().summary("It was a day.\r").build());
+        assertRefused(
+                ItemField.LOCATION,
+                PLAIN.toBuilder().location("Georgia\r").summary("").build());
+        assertRefused(
+                ItemField.TITLE,
+                PLAIN.toBuilder().summary("Note: x").build(),
+                PLAIN.toBuilder().title("Location: Georgia").build());
     }
 
     @Test

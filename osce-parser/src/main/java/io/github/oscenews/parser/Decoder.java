@@ -35,6 +35,7 @@ final class Decoder extends Reader {
 
     private long charOffset;
     private boolean atEnd;
+    private boolean isFlushed;
     private final Charset charset;
     private final CharsetDecoder decoder;
 
@@ -63,6 +64,10 @@ final class Decoder extends Reader {
     private Charset charsetOfInput() {
         int first = byteAt(0);
         int second = byteAt(1);
+        // The mark of UTF-32LE begins like that of UTF-16LE.
+        if (charsetWithoutMark.name().contains("UTF-32")) {
+            return charsetWithoutMark;
+        }
         if (first == 0xFE && second == 0xFF) {
             return UTF_16BE;
         }
@@ -91,14 +96,18 @@ final class Decoder extends Reader {
         CharBuffer out = CharBuffer.wrap(chars, from, length);
         int start = out.position();
         while (out.position() == start) {
+            if (isFlushed) {
+                return -1;
+            }
             CoderResult result = decoder.decode(bytes, out, atEnd);
             if (result.isError() && out.hasRemaining()) {
                 note(out, result.length(), start);
             } else if (result.isUnderflow() && out.position() == start) {
                 if (atEnd) {
-                    return -1;
+                    flush(out);
+                } else {
+                    fill();
                 }
-                fill();
             } else if (out.position() == start) {
                 throw new IllegalArgumentException("expected room for two characters, but there is room for " + length);
             }
@@ -107,18 +116,24 @@ final class Decoder extends Reader {
         return out.position() - start;
     }
 
+    /** Takes what the decoder still has when there are no more bytes. */
+    private void flush(CharBuffer out) {
+        decoder.flush(out);
+        isFlushed = true;
+    }
+
     private void note(CharBuffer out, int reported, int start) {
         int at = bytes.position();
-        // Of a high surrogate, the decoder reports the character behind it as well, with which nothing is wrong.
-        int length = isUtf16() ? Math.min(reported, Character.BYTES) : reported;
+        // Of a high surrogate, decoders of UTF-16 report the character behind it as well, with which nothing is wrong.
+        int length = is("UTF-16") ? Math.min(reported, Character.BYTES) : reported;
         String hex = HexFormat.ofDelimiter(" ").withUpperCase().formatHex(bytes.array(), at, at + length);
         malformed.add(charset, charOffset + out.position() - start, byteOffset + at, hex);
         bytes.position(at + length);
         out.put('\uFFFD');
     }
 
-    private boolean isUtf16() {
-        return charset.equals(UTF_16LE) || charset.equals(UTF_16BE);
+    private boolean is(String family) {
+        return charset.name().contains(family);
     }
 
     /** Does nothing: the bytes are the caller's. */

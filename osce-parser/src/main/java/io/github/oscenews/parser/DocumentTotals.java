@@ -50,7 +50,7 @@ public final class DocumentTotals {
         return characters - fields - residue;
     }
 
-    /** {@return the characters that were not understood; each has a problem} */
+    /** {@return the characters that were not understood; each range of them has a problem} */
     public long residue() {
         return residue;
     }

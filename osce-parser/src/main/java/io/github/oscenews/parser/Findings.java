@@ -2,6 +2,7 @@ package io.github.oscenews.parser;
 
 import io.github.oscenews.model.ItemField;
 import io.github.oscenews.model.NewsItem;
+import io.github.oscenews.model.Severity;
 import io.github.oscenews.model.Source;
 import io.github.oscenews.model.SourcedItem;
 import io.github.oscenews.parser.Tile.FieldTile;
@@ -58,6 +59,10 @@ final class Findings {
         return items;
     }
 
+    long accountedUpTo() {
+        return at;
+    }
+
     long rejects() {
         return rejects;
     }
@@ -108,8 +113,12 @@ final class Findings {
         handler.item(SourcedItem.of(item, source(record)));
     }
 
-    /** Keeps a record that cannot be an item; the first cause in the record becomes its problem. */
-    void reject(RawRecord record, List<Doubt> causes) throws IOException {
+    /**
+     * Keeps a record that cannot be an item; the first cause in the record becomes its problem.
+     *
+     * @param longest the most characters to be kept of it
+     */
+    void reject(RawRecord record, List<Doubt> causes, int longest) throws IOException {
         // Rule 7.4: Every character of a reject is residue.
         SourceSpan span = record.span();
         residue(span);
@@ -119,7 +128,7 @@ final class Findings {
                 .orElseThrow();
         Problem problem = Objects.requireNonNull(release(span.end(), first), "a cause stands in its record");
         rejects++;
-        handler.reject(new Reject(record.text(), span, source(record), problem));
+        handler.reject(new Reject(record.text(longest), span, source(record), problem));
     }
 
     private Source source(RawRecord record) {
@@ -135,9 +144,9 @@ final class Findings {
         doubts.removeIf(doubt -> doubt.place().start() < end);
     }
 
-    /** Hands on the problems of text that was accounted for and is part of no record. */
-    void release() throws IOException {
-        release(at, null);
+    /** Hands on the problems of places up to an offset: nothing more will be said of them. */
+    void release(long end) throws IOException {
+        release(end, null);
     }
 
     /** Completes a newsroom page. */
@@ -187,15 +196,16 @@ final class Findings {
         ProblemCode code = doubt.code();
         long count = problemCounts.merge(code, 1L, Long::sum);
         // Rule 1.10: Beyond a number of problems of one code, messages have no excerpt.
-        if (count == mostExcerpts + 1L && code != ProblemCode.EXCERPTS_OMITTED) {
+        boolean isOfMany = code.severity() != Severity.INFO && count > mostExcerpts;
+        if (isOfMany && count == mostExcerpts + 1L) {
             handler.problem(problem(new Doubt(
                     ProblemCode.EXCERPTS_OMITTED,
                     doubt.place(),
                     doubt.line(),
-                    "found more than " + mostExcerpts + " problems " + code.id()
-                            + ", expected fewer; from here on they have no excerpt")));
+                    "from here on, problems " + code.id() + " have no excerpt, as there are more than "
+                            + mostExcerpts)));
         }
-        return count > mostExcerpts
+        return isOfMany || code == ProblemCode.EXCERPTS_OMITTED
                 ? new Problem(code, doubt.place(), doubt.message())
                 : new Problem(code, doubt.place(), doubt.message() + ": " + Excerpt.of(doubt.place(), doubt.line()));
     }

@@ -3,21 +3,34 @@ package io.github.oscenews.parser;
 import io.github.oscenews.model.ItemField;
 import io.github.oscenews.parser.Tile.FieldTile;
 import io.github.oscenews.parser.Tile.ResidueTile;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The account of a document: every character lies in exactly one tile. The tiles stand in the order of the document, without gap
  * or overlap, from offset 0 to the end.
  *
- * <p>Immutable and thread-safe.
+ * <p>Two ledgers are equal when their tiles are. Immutable and thread-safe.
  */
 public final class Ledger {
 
     private final List<Tile> tiles;
 
+    /** The index of the first tile of each item, and the number of tiles. */
+    private final int[] items;
+
     Ledger(List<Tile> tiles) {
         this.tiles = List.copyOf(tiles);
+        int[] starts = new int[tiles.size() + 1];
+        int count = 0;
+        for (int i = 0; i < tiles.size(); i++) {
+            if (tiles.get(i) instanceof FieldTile field && field.item() == count) {
+                starts[count++] = i;
+            }
+        }
+        starts[count++] = tiles.size();
+        this.items = Arrays.copyOf(starts, count);
     }
 
     /** {@return all tiles; empty for a document without characters} */
@@ -28,24 +41,47 @@ public final class Ledger {
     /**
      * Where a value of an item stands.
      *
-     * @param item the index in {@link NewsroomDocument#items()}
+     * @param item the index in {@link NewsroomDocument#items()}, from 0
      * @param field which value
      * @return one range for a value, one for each element of a list, one for each line of a summary, in their order; empty when the
-     *     item does not have that value, or there is no such item
+     *     item does not have that value
+     * @throws IndexOutOfBoundsException when there is no such item
      */
     public List<SourceSpan> spans(int item, ItemField field) {
-        return of(FieldTile.class)
-                .filter(tile -> tile.item() == item && tile.field() == field)
-                .map(Tile::span)
-                .toList();
+        if (item < 0 || item >= items.length - 1) {
+            throw new IndexOutOfBoundsException(
+                    "expected an item from 0 to " + (items.length - 2) + ", but it is " + item);
+        }
+        List<SourceSpan> spans = new ArrayList<>();
+        for (Tile tile : tiles.subList(items[item], items[item + 1])) {
+            if (tile instanceof FieldTile part && part.field() == field) {
+                spans.add(part.span());
+            }
+        }
+        return List.copyOf(spans);
     }
 
     /** {@return the ranges that were not understood, in the order of the document; empty when everything was} */
     public List<SourceSpan> residue() {
-        return of(ResidueTile.class).map(Tile::span).toList();
+        return tiles.stream()
+                .filter(ResidueTile.class::isInstance)
+                .map(Tile::span)
+                .toList();
     }
 
-    private <T extends Tile> Stream<T> of(Class<T> kind) {
-        return tiles.stream().filter(kind::isInstance).map(kind::cast);
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Ledger ledger && ledger.tiles.equals(tiles);
+    }
+
+    @Override
+    public int hashCode() {
+        return tiles.hashCode();
+    }
+
+    /** {@return the tiles, for logs} */
+    @Override
+    public String toString() {
+        return tiles.toString();
     }
 }

@@ -75,6 +75,9 @@ final class ListingDoubts {
     /** Whether a line ends like a sentence or is longer than titles are. */
     static boolean readsLikeABody(Segment line) {
         String text = line.text();
-        return text.endsWith(".") || text.endsWith("…") || text.codePointCount(0, text.length()) > LONGEST_TITLE;
+        return line.isCut()
+                || text.endsWith(".")
+                || text.endsWith("…")
+                || text.codePointCount(0, text.length()) > LONGEST_TITLE;
     }
 }

@@ -25,7 +25,7 @@ final class ListingText {
     private final Lines lines;
     private final RecordReader reader;
     private final Findings findings;
-    private final int longestRecord;
+    private final Limits limits;
     private final Outside outside;
     private final OtherPage otherPage = new OtherPage();
 
@@ -34,24 +34,23 @@ final class ListingText {
 
     private boolean isNewsroomPage;
 
-    private ListingText(Lines lines, Findings findings, int longestRecord) {
+    private ListingText(Lines lines, Findings findings, Limits limits) {
         this.lines = lines;
-        this.reader = new RecordReader(findings);
+        this.reader = new RecordReader(findings, limits);
         this.findings = findings;
-        this.longestRecord = longestRecord;
+        this.limits = limits;
         this.outside = new Outside(findings);
     }
 
     /**
      * Reads all records.
      *
-     * @param longestRecord the number of characters that are kept of a record
      * @param tooLarge what to say of the last line when the document goes on after it; null when it does not
      * @return what the document holds instead of a newsroom page; null for a newsroom page
      */
-    static @Nullable OtherPage read(Lines lines, Findings findings, int longestRecord, @Nullable String tooLarge)
+    static @Nullable OtherPage read(Lines lines, Findings findings, Limits limits, @Nullable String tooLarge)
             throws IOException {
-        ListingText listing = new ListingText(lines, findings, longestRecord);
+        ListingText listing = new ListingText(lines, findings, limits);
         Segment last = null;
         // Rule 2.6: A page has any number of records, in any order.
         for (Segment line = lines.next(); line != null; line = lines.next()) {
@@ -72,7 +71,7 @@ final class ListingText {
         if (open != null && open.takesLabel(line, lines)) {
             return;
         }
-        if (Preamble.isLine(line.text())) {
+        if (!line.isCut() && Preamble.isLine(line.text())) {
             readHeading(line);
             return;
         }
@@ -91,7 +90,11 @@ final class ListingText {
 
     private void readHeading(Segment line) throws IOException {
         // Rule 2.2: A line of a heading ends the record above it.
-        endRecord(List.of());
+        if (open != null) {
+            endRecord(List.of());
+            // That it was joined to the record is to be said, whatever becomes of the line.
+            findings.release(line.start());
+        }
         outside.heading(line);
         if (Preamble.isUnmistakable(line.text())) {
             isNewsroomPage = true;
@@ -140,7 +143,7 @@ final class ListingText {
         isNewsroomPage = true;
         Segment title = open == null ? outside.takeTitle() : open.takeNextTitle();
         endRecord(List.of());
-        open = new OpenRecord(title, label, longestRecord);
+        open = new OpenRecord(title, label, limits);
     }
 
     private void endPage(List<Doubt> causes) throws IOException {

@@ -25,6 +25,7 @@ final class Malformed {
     private record Sequence(long byteOffset, String hex) {}
 
     private final List<Sequence> first = new ArrayList<>(KEPT);
+    private final long length;
     private long count;
     private String charset = "";
 
@@ -34,7 +35,19 @@ final class Malformed {
     /** The line it stands in; null while that is not read. */
     private @Nullable Segment line;
 
+    /**
+     * Begins with none.
+     *
+     * @param length the number of characters that are read of the document at most; what is further on does not count
+     */
+    Malformed(long length) {
+        this.length = length;
+    }
+
     void add(Charset expected, long offsetInText, long offsetInBytes, String hex) {
+        if (offsetInText >= length) {
+            return;
+        }
         if (count == 0) {
             textOffset = offsetInText;
             charset = expected.name();
@@ -58,10 +71,9 @@ final class Malformed {
             String places = first.stream()
                     .map(sequence -> sequence.hex() + " at byte " + sequence.byteOffset())
                     .collect(Collectors.joining(", "));
-            int index = (int) (textOffset - line.start());
             findings.doubt(new Doubt(
                     ProblemCode.BYTES_MALFORMED,
-                    new Segment("", "", textOffset, textOffset + 1, line.lineNumber(), 1L + index),
+                    new Segment("", "", textOffset, textOffset + 1, line.lineNumber(), 1 + textOffset - line.start()),
                     line,
                     "found " + count + (count == 1 ? " sequence" : " sequences") + " of bytes that are not " + charset
                             + ", expected " + charset + "; read as U+FFFD were " + places

@@ -3,7 +3,6 @@ package io.github.oscenews.parser;
 import io.github.oscenews.model.SourcedItem;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
@@ -86,13 +85,17 @@ public final class NewsroomDocument {
      * @throws IndexOutOfBoundsException when the range reaches beyond the text
      */
     public String text(SourceSpan span) {
-        return text.substring(Math.toIntExact(span.start()), Math.toIntExact(span.end()));
+        if (span.end() > text.length()) {
+            throw new IndexOutOfBoundsException(
+                    "expected a range within " + text.length() + " characters, but it is " + span);
+        }
+        return text.substring((int) span.start(), (int) span.end());
     }
 
     /**
      * The account of all characters. The first call reads the text again.
      *
-     * @return the ledger, the same on every call
+     * @return the ledger, equal on every call
      */
     public Ledger ledger() {
         Ledger made = ledger;
@@ -190,7 +193,7 @@ public final class NewsroomDocument {
         public void item(SourcedItem item) {}
 
         Ledger ledger() {
-            return new Ledger(Collections.unmodifiableList(tiles));
+            return new Ledger(tiles);
         }
     }
 }

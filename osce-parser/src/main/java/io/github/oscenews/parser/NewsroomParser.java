@@ -35,10 +35,12 @@ public final class NewsroomParser {
     /** So many characters are read at once. */
     private static final int CHUNK = 1 << 16;
 
-    private final Builder options;
+    private final Charset charset;
+    private final Limits limits;
 
-    private NewsroomParser(Builder options) {
-        this.options = options;
+    private NewsroomParser(Charset charset, Limits limits) {
+        this.charset = charset;
+        this.limits = limits;
     }
 
     /** {@return the parser with the standard settings, which the builder lists} */
@@ -73,12 +75,15 @@ public final class NewsroomParser {
      * @throws IOException when the stream cannot be read
      */
     public NewsroomDocument parse(InputStream in, Source document) throws IOException {
+        Objects.requireNonNull(in, "in");
         Objects.requireNonNull(document, "document");
-        Malformed malformed = new Malformed();
-        Reader reader = new Decoder(in, options.charset, malformed);
+        Malformed malformed = new Malformed(limits.longestDocument());
+        Reader reader = new Decoder(in, charset, malformed);
         StringBuilder text = new StringBuilder();
         char[] chunk = new char[CHUNK];
-        for (int read = 0; read >= 0 && text.length() <= options.longestDocument; read = reader.read(chunk, 0, CHUNK)) {
+        for (int read = 0;
+                read >= 0 && text.length() <= limits.longestDocument();
+                read = reader.read(chunk, 0, CHUNK)) {
             text.append(chunk, 0, read);
         }
         return parse(text.toString(), document, malformed);
@@ -93,31 +98,41 @@ public final class NewsroomParser {
      */
     public NewsroomDocument parse(String text, Source document) {
         Objects.requireNonNull(document, "document");
-        return parse(text, document, new Malformed());
+        return parse(text, document, new Malformed(limits.longestDocument()));
     }
 
     private NewsroomDocument parse(String whole, Source document, Malformed malformed) {
         // Rule 1.9: Of a document to be held whole that is longer than the limit, the beginning is read.
-        boolean isTooLarge = whole.length() > options.longestDocument;
-        String text = isTooLarge ? whole.substring(0, options.longestDocument) : whole;
+        boolean isTooLarge = whole.length() > limits.longestDocument();
+        String text = isTooLarge ? whole.substring(0, end(whole)) : whole;
         String tooLarge = isTooLarge
-                ? "found more than " + options.longestDocument
+                ? "found more than " + limits.longestDocument()
                         + " characters, expected at most as many in a document held whole; read as a stream, it may have any length"
                 : null;
         NewsroomDocument.Collector found = new NewsroomDocument.Collector();
         DocumentTotals totals = run(text, document, found, malformed, tooLarge);
         return found.document(text, totals, () -> {
             NewsroomDocument.Tiles tiles = new NewsroomDocument.Tiles();
-            run(text, document, tiles, new Malformed(), tooLarge);
+            run(text, document, tiles, new Malformed(0), tooLarge);
             return tiles.ledger();
         });
+    }
+
+    /** Where to cut a text that is too long: neither within a character nor within a line end. */
+    private int end(String text) {
+        int end = limits.longestDocument();
+        boolean isWithin = Character.isHighSurrogate(text.charAt(end - 1))
+                || (text.charAt(end - 1) == '\r' && text.charAt(end) == '\n');
+        return isWithin ? end - 1 : end;
     }
 
     private DocumentTotals run(
             String text, Source document, NewsroomHandler handler, Malformed malformed, @Nullable String tooLarge) {
         int chunk = Math.max(2, Math.min(CHUNK, text.length()));
+        LineReader lines = new LineReader(new StringReader(text), chunk, limits.longestLine(), malformed);
+        Findings findings = new Findings(document, handler, limits.mostExcerpts());
         try {
-            return new Parse(new StringReader(text), document, handler, options, malformed, chunk).run(tooLarge);
+            return new Parse(lines, malformed, findings, limits).run(tooLarge);
         } catch (IOException e) {
             throw new UncheckedIOException("a string and a list do no input or output", e);
         }
@@ -133,8 +148,11 @@ public final class NewsroomParser {
      * @throws IOException when the stream cannot be read, or the handler throws it
      */
     public DocumentTotals stream(InputStream in, Source document, NewsroomHandler handler) throws IOException {
-        Malformed malformed = new Malformed();
-        return stream(new Decoder(in, options.charset, malformed), document, handler, malformed, CHUNK);
+        Objects.requireNonNull(in, "in");
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(handler, "handler");
+        Malformed malformed = new Malformed(Long.MAX_VALUE);
+        return stream(new Decoder(in, charset, malformed), document, handler, malformed);
     }
 
     /**
@@ -147,24 +165,28 @@ public final class NewsroomParser {
      * @throws IOException when the reader cannot be read, or the handler throws it
      */
     public DocumentTotals stream(Reader in, Source document, NewsroomHandler handler) throws IOException {
-        return stream(in, document, handler, new Malformed(), CHUNK);
-    }
-
-    DocumentTotals stream(Reader in, Source document, NewsroomHandler handler, Malformed malformed, int chunk)
-            throws IOException {
         Objects.requireNonNull(in, "in");
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(handler, "handler");
-        return new Parse(in, document, handler, options, malformed, chunk).run(null);
+        return stream(in, document, handler, new Malformed(0));
+    }
+
+    private DocumentTotals stream(Reader in, Source document, NewsroomHandler handler, Malformed malformed)
+            throws IOException {
+        LineReader lines = new LineReader(in, CHUNK, limits.longestLine(), malformed);
+        return new Parse(lines, malformed, new Findings(document, handler, limits.mostExcerpts()), limits).run(null);
     }
 
     /**
      * Builds a {@link NewsroomParser}. The standard settings are UTF-8, lines of at most 2<sup>20</sup> characters, records of at
-     * most 2<sup>22</sup>, documents held whole of at most 2<sup>28</sup>, and 1,000 excerpts for each code.
+     * most 2<sup>22</sup>, documents held whole of at most 2<sup>28</sup>, and 1,000 excerpts for each code of an error or a warning.
      *
      * <p>Not thread-safe; may be used again after {@link #build()}.
      */
     public static final class Builder {
+
+        private static final int LONGEST_TO_KEEP = 1 << 28;
+        private static final int LONGEST_DOCUMENT = 1 << 30;
 
         private Charset charset = UTF_8;
         private int longestLine = 1 << 20;
@@ -174,24 +196,18 @@ public final class NewsroomParser {
 
         private Builder() {}
 
-        private Builder(Builder other) {
-            this.charset = other.charset;
-            this.longestLine = other.longestLine;
-            this.longestRecord = other.longestRecord;
-            this.longestDocument = other.longestDocument;
-            this.mostExcerpts = other.mostExcerpts;
-        }
-
         /**
          * Sets how bytes are encoded. A byte-order mark of UTF-8, UTF-16LE or UTF-16BE at the beginning of a document says more
          * than this setting.
          *
          * @param charset the encoding of documents without such a mark
          * @return this builder
-         * @throws UnsupportedOperationException when the charset cannot decode
+         * @throws IllegalArgumentException when the charset is one that guesses which one it is
          */
         public Builder charset(Charset charset) {
-            charset.newDecoder();
+            if (charset.newDecoder().isAutoDetecting()) {
+                throw new IllegalArgumentException("expected one charset, but " + charset + " guesses among several");
+            }
             this.charset = charset;
             return this;
         }
@@ -201,22 +217,23 @@ public final class NewsroomParser {
          *
          * @param characters the most UTF-16 units that are kept of a line, its end not counted
          * @return this builder
-         * @throws IllegalArgumentException when the number is less than 1
+         * @throws IllegalArgumentException unless it is from 1 to 2<sup>28</sup>
          */
         public Builder longestLine(int characters) {
-            this.longestLine = positive("longestLine", characters);
+            this.longestLine = checked("longestLine", characters, LONGEST_TO_KEEP);
             return this;
         }
 
         /**
-         * Sets how long a record may be. Without this limit, an input with one record and any number of lines fills the memory.
+         * Sets how long a record may be. Without this limit, an input with one record and any number of lines fills the memory. As
+         * lines take memory too, a record has at most one for each 64 of these characters, and 1,000.
          *
          * @param characters the most UTF-16 units that are kept of a record, from its title to its end
          * @return this builder
-         * @throws IllegalArgumentException when the number is less than 1
+         * @throws IllegalArgumentException unless it is from 1 to 2<sup>28</sup>
          */
         public Builder longestRecord(int characters) {
-            this.longestRecord = positive("longestRecord", characters);
+            this.longestRecord = checked("longestRecord", characters, LONGEST_TO_KEEP);
             return this;
         }
 
@@ -226,10 +243,10 @@ public final class NewsroomParser {
          *
          * @param characters the most UTF-16 units that are read of a document
          * @return this builder
-         * @throws IllegalArgumentException when the number is less than 1
+         * @throws IllegalArgumentException unless it is from 1 to 2<sup>30</sup>
          */
         public Builder longestDocument(int characters) {
-            this.longestDocument = positive("longestDocument", characters);
+            this.longestDocument = checked("longestDocument", characters, LONGEST_DOCUMENT);
             return this;
         }
 
@@ -249,26 +266,14 @@ public final class NewsroomParser {
             return this;
         }
 
-        int longestLine() {
-            return longestLine;
-        }
-
-        int longestRecord() {
-            return longestRecord;
-        }
-
-        int mostExcerpts() {
-            return mostExcerpts;
-        }
-
         /** {@return a new parser with these settings} */
         public NewsroomParser build() {
-            return new NewsroomParser(new Builder(this));
+            return new NewsroomParser(charset, new Limits(longestLine, longestRecord, longestDocument, mostExcerpts));
         }
 
-        private static int positive(String name, int value) {
-            if (value < 1) {
-                throw new IllegalArgumentException("expected " + name + " >= 1, but it is " + value);
+        private static int checked(String name, int value, int most) {
+            if (value < 1 || value > most) {
+                throw new IllegalArgumentException("expected 1 <= " + name + " <= " + most + ", but it is " + value);
             }
             return value;
         }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A record of listing text of which the end is not yet seen: its title and label block, and the lines below.
  *
- * <p>Keeps no line that ends further from the beginning than a limit, but for the last one, which may be the next title. Not
- * thread-safe: the state of one parse.
+ * <p>Keeps the lines within the limits of a record, and of the others the last one, which may be the next title. Not thread-safe:
+ * the state of one parse.
  */
 final class OpenRecord {
 
@@ -17,28 +17,36 @@ final class OpenRecord {
     private static final int MOST_UNKNOWN = 8;
 
     private final @Nullable Segment title;
-    private final long limit;
+    private final Segment first;
+    private final Limits limits;
     private final List<RawLabel> labels = new ArrayList<>();
     private final List<Segment> texts = new ArrayList<>();
+
+    /** The last line of the label block, kept or not, and whether it is a date. */
+    private Segment lastLabel;
+
+    private boolean isDateLast = true;
 
     /** The known label that stands last in the order of labels, of those in the block. */
     private Label latest = Label.PUBLISHING_DATE;
 
-    /** The last line of all, when it is beyond the limit; and the last one above it, when that is beyond the limit too. */
+    /** The last line below the block when it is not kept; and the last one above it that is not kept either. */
     private @Nullable Segment beyond;
 
     private @Nullable Segment dropped;
 
-    OpenRecord(@Nullable Segment title, RawLabel first, int longest) {
+    OpenRecord(@Nullable Segment title, RawLabel first, Limits limits) {
         this.title = title;
-        this.limit = (title == null ? first.whole() : title).start() + longest;
-        add(first);
+        this.first = title == null ? first.whole() : title;
+        this.limits = limits;
+        this.lastLabel = first.whole();
+        addLabel(first);
     }
 
     /** Takes a line that belongs to the label block, given the lines below it. */
     boolean takesLabel(Segment line, Lines below) throws IOException {
         // Rule 3.2: The label block is the lines directly below `Publishing date:` that are labels.
-        if (!texts.isEmpty() || beyond != null || line.end() > limit) {
+        if (!texts.isEmpty() || beyond != null) {
             return false;
         }
         RawLabel label = LabelLine.read(line);
@@ -48,20 +56,20 @@ final class OpenRecord {
         if (label == null || LabelLine.isTitle(label, below.peek(0)) || beginsAnotherRecord(label)) {
             return false;
         }
-        add(label);
+        addLabel(label);
         return true;
     }
 
     /**
      * Rule 4.6: A line `Word word: value` above a known label that can still come is an unknown label, and residue. There may be
-     * more of them, unless they read like a body. If no such label comes, these lines are text and the label below is that of a record that lost
-     * its date.
+     * more of them, unless they read like a body. If no such label comes, these lines are text and the label below is that of a
+     * record that lost its date.
      */
-    private boolean isAboveAnotherLabel(Segment first, Lines below) throws IOException {
-        int most = ListingDoubts.readsLikeABody(first) ? 1 : MOST_UNKNOWN;
+    private boolean isAboveAnotherLabel(Segment line, Lines below) throws IOException {
+        int most = ListingDoubts.readsLikeABody(line) ? 1 : MOST_UNKNOWN;
         for (int i = 0; i < most; i++) {
-            Segment line = below.peek(i);
-            RawLabel label = line == null ? null : LabelLine.read(line);
+            Segment next = below.peek(i);
+            RawLabel label = next == null ? null : LabelLine.read(next);
             if (label != null) {
                 Label known = label.label();
                 return label.exact()
@@ -69,7 +77,7 @@ final class OpenRecord {
                         && known.compareTo(latest) > 0
                         && !LabelLine.isTitle(label, below.peek(i + 1));
             }
-            if (line == null || !Spelling.looksLikeALabel(line.text()) || ListingDoubts.readsLikeABody(line)) {
+            if (next == null || !Spelling.looksLikeALabel(next.text()) || ListingDoubts.readsLikeABody(next)) {
                 return false;
             }
         }
@@ -78,20 +86,29 @@ final class OpenRecord {
 
     /** A date below other labels is that of a record that lost its title; directly below a date it is the same label twice. */
     private boolean beginsAnotherRecord(RawLabel label) {
-        return label.is(Label.PUBLISHING_DATE) && !labels.get(labels.size() - 1).is(Label.PUBLISHING_DATE);
+        return label.is(Label.PUBLISHING_DATE) && !isDateLast;
     }
 
-    private void add(RawLabel label) {
-        labels.add(label);
+    private void addLabel(RawLabel label) {
+        if (labels.isEmpty() || fits(label.whole())) {
+            labels.add(label);
+        }
+        lastLabel = label.whole();
+        isDateLast = label.is(Label.PUBLISHING_DATE);
         Label known = label.label();
         if (known != null && known.compareTo(latest) > 0) {
             latest = known;
         }
     }
 
+    private boolean fits(Segment line) {
+        return line.start() + line.text().length() - first.start() <= limits.longestRecord()
+                && labels.size() + texts.size() < limits.mostLines();
+    }
+
     void addText(Segment line) {
         // Rule 3.3: The body is every line below the label block, but for the title of the next record.
-        if (beyond == null && line.start() + line.text().length() <= limit) {
+        if (beyond == null && fits(line)) {
             texts.add(line);
         } else {
             dropped = beyond;
@@ -104,20 +121,25 @@ final class OpenRecord {
      * a body.
      */
     @Nullable Segment takeNextTitle() {
-        if (beyond != null) {
-            Segment next = beyond;
-            beyond = dropped;
-            return next;
-        }
+        Segment last = beyond == null && !texts.isEmpty() ? texts.get(texts.size() - 1) : beyond;
+        boolean isOnly = dropped == null && texts.size() == (beyond == null ? 1 : 0);
         // Rule 7.2: The only line below the labels is their body when it reads like one; then the next record has lost
         // its title.
-        boolean isBody = texts.size() == 1 && ListingDoubts.readsLikeABody(texts.get(0));
-        return texts.isEmpty() || isBody ? null : texts.remove(texts.size() - 1);
+        if (last == null || (isOnly && ListingDoubts.readsLikeABody(last))) {
+            return null;
+        }
+        if (beyond == null) {
+            texts.remove(texts.size() - 1);
+        } else {
+            beyond = dropped;
+            dropped = null;
+        }
+        return last;
     }
 
     /** The record, now that all its lines are read. */
     RawRecord end() {
-        Segment last = texts.isEmpty() ? labels.get(labels.size() - 1).whole() : texts.get(texts.size() - 1);
-        return new RawRecord(title, labels, texts, beyond == null ? last : beyond);
+        Segment lastKept = texts.isEmpty() ? lastLabel : texts.get(texts.size() - 1);
+        return new RawRecord(title, labels, texts, beyond == null ? lastKept : beyond);
     }
 }

@@ -26,11 +26,15 @@ final class OtherPage {
         String text = line.text();
         report |= isReportType(line);
         if (text.startsWith(MENU)) {
-            menuEntries += FieldOfWork.of(text.substring(MENU.length())).isListed() ? 1 : 0;
+            menuEntries += isListed(text.substring(MENU.length())) ? 1 : 0;
         } else {
             dateline |= Dateline.parse(text).flatMap(Dateline::printedDate).isPresent();
         }
         text.codePoints().filter(Character::isLetter).forEach(this::count);
+    }
+
+    private static boolean isListed(String entry) {
+        return !entry.isBlank() && FieldOfWork.of(entry).isListed();
     }
 
     static boolean isReportType(Segment line) {

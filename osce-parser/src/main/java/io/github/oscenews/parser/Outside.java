@@ -107,6 +107,6 @@ final class Outside {
             findings.furniture(Furniture.PREAMBLE, line.start(), line.end());
         }
         heading.clear();
-        findings.release();
+        findings.release(findings.accountedUpTo());
     }
 }

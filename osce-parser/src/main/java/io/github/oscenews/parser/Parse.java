@@ -1,8 +1,6 @@
 package io.github.oscenews.parser;
 
-import io.github.oscenews.model.Source;
 import java.io.IOException;
-import java.io.Reader;
 import org.jspecify.annotations.Nullable;
 
 /** One parse of one document, from its characters to its totals. */
@@ -11,25 +9,19 @@ final class Parse {
     private final Lines lines;
     private final Malformed malformed;
     private final Findings findings;
-    private final int longestRecord;
+    private final Limits limits;
 
     /**
      * Prepares a parse.
      *
-     * @param chunk the number of characters to be read at once, at least two
-     * @param malformed what was malformed, or will have been when the characters are read
+     * @param reader the lines of the document
+     * @param malformed what was malformed, or will have been when the lines are read
      */
-    Parse(
-            Reader in,
-            Source document,
-            NewsroomHandler handler,
-            NewsroomParser.Builder limits,
-            Malformed malformed,
-            int chunk) {
+    Parse(LineReader reader, Malformed malformed, Findings findings, Limits limits) {
+        this.lines = new Lines(reader, findings);
         this.malformed = malformed;
-        this.findings = new Findings(document, handler, limits.mostExcerpts());
-        this.lines = new Lines(in, new char[chunk], limits.longestLine(), malformed, findings);
-        this.longestRecord = limits.longestRecord();
+        this.findings = findings;
+        this.limits = limits;
     }
 
     /**
@@ -59,7 +51,7 @@ final class Parse {
                             "found HTML, expected the text of a newsroom page"),
                     tooLarge);
         }
-        OtherPage other = ListingText.read(lines, findings, longestRecord, tooLarge);
+        OtherPage other = ListingText.read(lines, findings, limits, tooLarge);
         if (other != null) {
             return findings.unread(lines.length(), other.reason(place(first.text())), tooLarge);
         }

@@ -42,10 +42,11 @@ final class Preamble {
     /**
      * Where the unmistakable line of a heading stands in a line that holds more.
      *
+     * @param from the index to look from
      * @return the index of its first character; -1 when it is not there, or the line is nothing else
      */
-    static int within(String line) {
-        return line.length() > SENTENCE.length() ? line.indexOf(SENTENCE) : -1;
+    static int within(String line, int from) {
+        return line.length() > SENTENCE.length() ? line.indexOf(SENTENCE, from) : -1;
     }
 
     /** The index after the unmistakable line that begins at an index. */

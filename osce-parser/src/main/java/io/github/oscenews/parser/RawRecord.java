@@ -23,10 +23,12 @@ record RawRecord(@Nullable Segment title, List<RawLabel> labels, List<Segment> b
         return new SourceSpan(first().start(), last.end());
     }
 
-    /** Whether the record goes on after what is kept of it. */
-    boolean isTooLong() {
+    /** Whether the record is longer than a limit, or goes on after what is kept of it. */
+    boolean isTooLong(int longest) {
         List<Segment> kept = segments();
-        return last.start() > kept.get(kept.size() - 1).start();
+        Segment lastKept = kept.get(kept.size() - 1);
+        return last.start() > lastKept.start()
+                || lastKept.start() + lastKept.text().length() - first().start() > longest;
     }
 
     /** All that is kept, in the order of the document. */
@@ -40,19 +42,28 @@ record RawRecord(@Nullable Segment title, List<RawLabel> labels, List<Segment> b
         return segments;
     }
 
-    /** The characters of the input that the record spans, or as many from its beginning as are kept. */
-    String text() {
+    /**
+     * The characters of the input that the record spans, or as many from its beginning as are kept.
+     *
+     * @param longest the most characters
+     */
+    String text(int longest) {
         StringBuilder text = new StringBuilder();
         long at = first().start();
         for (Segment segment : segments()) {
-            text.append(at == first().start() ? "" : segment.before());
-            boolean missesNothing = text.length() == segment.start() - first().start();
-            text.append(missesNothing ? segment.text() : "");
-            if (!missesNothing || segment.isCut()) {
+            // What stands before the first segment is not the record's, and of much white space not all is kept.
+            String before = segment.start() == first().start() ? "" : segment.before();
+            if (before.length() < segment.start() - at || text.length() > longest) {
                 break;
             }
+            text.append(before).append(segment.text());
             at = segment.end();
+            if (segment.isCut()) {
+                break;
+            }
         }
-        return text.toString();
+        int end = Math.min(longest, text.length());
+        boolean isWithinACharacter = end < text.length() && Character.isHighSurrogate(text.charAt(end - 1));
+        return text.substring(0, isWithinACharacter ? end - 1 : end);
     }
 }

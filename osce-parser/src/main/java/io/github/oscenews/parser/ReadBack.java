@@ -7,10 +7,10 @@ import io.github.oscenews.model.NewsItem;
 import io.github.oscenews.model.Source;
 import io.github.oscenews.model.SourcedItem;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,26 +39,31 @@ final class ReadBack {
      * @return the reason; empty when the item can be written
      */
     static Optional<UnwritableItemException> refusal(@Nullable NewsItem above, NewsItem item) {
-        if (isReadBack(Stream.of(Optional.ofNullable(above), Optional.of(item))
-                .flatMap(Optional::stream)
-                .toList())) {
+        if (isReadBack(above == null ? List.of(item) : List.of(above, item))) {
             return Optional.empty();
         }
         for (ItemField field : ItemField.values()) {
-            NewsItem probe = alone(field, item);
-            if (!isReadBack(List.of(probe))) {
+            if (!isReadBack(List.of(alone(field, item)))) {
                 return Optional.of(new UnwritableItemException(field, reason(field, item)));
             }
         }
-        boolean isDueToAbove = isReadBack(List.of(item));
-        return Optional.of(new UnwritableItemException(
-                isDueToAbove ? ItemField.TITLE : ItemField.SUMMARY,
-                isDueToAbove
-                        ? "below an item without a summary, it would be read as that summary"
-                        : "together with the other values of the item, it would be read as something else"));
+        return Optional.of(
+                isReadBack(List.of(item))
+                        ? new UnwritableItemException(
+                                ItemField.TITLE, "below the item above, it would be read as a part of that item")
+                        : new UnwritableItemException(
+                                ItemField.SUMMARY,
+                                "together with the other values of the item, it would be read as something else"));
     }
 
+    /** Whether items are read back equal, where they are the last ones of a page and where another one stands below. */
     private static boolean isReadBack(List<NewsItem> items) {
+        List<NewsItem> more = new ArrayList<>(items);
+        more.add(PLAIN);
+        return isEqualWhenRead(items) && isEqualWhenRead(more);
+    }
+
+    private static boolean isEqualWhenRead(List<NewsItem> items) {
         String text = items.stream().map(RecordText::of).collect(Collectors.joining("\n", Preamble.text() + "\n", ""));
         NewsroomDocument document = NewsroomParser.standard().parse(text, DOCUMENT);
         // An unpaired surrogate is no character of UTF-8.

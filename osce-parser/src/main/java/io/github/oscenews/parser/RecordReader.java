@@ -25,9 +25,11 @@ import org.jspecify.annotations.Nullable;
 final class RecordReader {
 
     private final Findings findings;
+    private final Limits limits;
 
-    RecordReader(Findings findings) {
+    RecordReader(Findings findings, Limits limits) {
         this.findings = findings;
+        this.limits = limits;
     }
 
     /**
@@ -37,8 +39,10 @@ final class RecordReader {
      * @param causes why the record can be no item, as far as the front end knows; causes are added to it
      */
     void read(RawRecord record, List<Doubt> doubts, List<Doubt> causes) throws IOException {
-        record.segments().forEach(segment -> Characters.check(segment, findings));
         checkLength(record, causes);
+        if (causes.isEmpty()) {
+            record.segments().forEach(segment -> Characters.check(segment, findings));
+        }
         Segment title = record.title();
         if (title == null) {
             // Rule 7.3: A record without a title is a reject.
@@ -49,7 +53,7 @@ final class RecordReader {
         }
         Optional<LocalDate> date = publishingDate(record, causes);
         if (title == null || date.isEmpty() || !causes.isEmpty()) {
-            findings.reject(record, causes);
+            findings.reject(record, causes, limits.longestRecord());
             return;
         }
         doubts.forEach(findings::doubt);
@@ -64,7 +68,7 @@ final class RecordReader {
         add(record, item.build());
     }
 
-    private static void checkLength(RawRecord record, List<Doubt> causes) {
+    private void checkLength(RawRecord record, List<Doubt> causes) {
         for (Segment segment : record.segments()) {
             if (segment.isCut()) {
                 // Rule 1.7: A record with a line that is longer than the limit is a reject.
@@ -72,16 +76,16 @@ final class RecordReader {
                         ProblemCode.LINE_TOO_LONG,
                         segment,
                         "found a line of " + (segment.end() - segment.start()) + " characters, expected at most "
-                                + segment.text().length()));
+                                + limits.longestLine()));
             }
         }
-        if (record.isTooLong()) {
+        if (record.isTooLong(limits.longestRecord())) {
             // Rule 1.8: A record that is longer than the limit is a reject.
             causes.add(new Doubt(
                     ProblemCode.RECORD_TOO_LONG,
                     record.first(),
-                    "found a record of " + record.span().length() + " characters, expected fewer; the first "
-                            + record.text().length() + " are kept"));
+                    "found a record of " + record.span().length() + " characters, expected at most "
+                            + limits.longestRecord() + " on at most " + limits.mostLines() + " lines"));
         }
     }
 

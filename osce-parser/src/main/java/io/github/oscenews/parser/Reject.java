@@ -30,7 +30,10 @@ public final class Reject {
         return text;
     }
 
-    /** {@return whether the text is only the beginning of the block, as that is longer than the limits of the parser} */
+    /**
+     * {@return whether the text is only the beginning of the block, as that, a line of it or white space in it is longer than the
+     * limits of the parser}
+     */
     public boolean isCut() {
         return text.length() < span.length();
     }

@@ -33,7 +33,7 @@ record Segment(String before, String text, long start, long end, long lineNumber
         return true;
     }
 
-    /** The characters from one index to another, of words that are not cut. */
+    /** The characters from one index of the text to another. */
     Segment part(int from, int to) {
         return new Segment(
                 from == 0 ? before : "",

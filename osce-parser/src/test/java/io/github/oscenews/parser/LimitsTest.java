@@ -2,15 +2,14 @@ package io.github.oscenews.parser;
 
 import static io.github.oscenews.parser.NewsroomDocumentAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.oscenews.model.Source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.IntFunction;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of lines, records and documents that are longer than the limits, and of those that just fit. */
@@ -85,8 +84,8 @@ class LimitsTest {
         assertThat(reject.isCut()).isTrue();
         assertThat(document.text(reject.span())).isEqualTo((TEXT + lines).stripTrailing());
         assertThat(document.problems().get(0).message())
-                .isEqualTo("found a record of " + reject.span().length() + " characters, expected fewer; the first "
-                        + reject.text().length() + " are kept: \"A title ok\"");
+                .isEqualTo("found a record of " + reject.span().length()
+                        + " characters, expected at most 60 on at most 1000 lines: \"A title ok\"");
     }
 
     @Test
@@ -100,13 +99,137 @@ class LimitsTest {
     }
 
     @Test
-    void labelsBeyondTheLimitBeginARecordThatLostItsTitle() {
+    void labelsBeyondTheLimitAreOfTheRecordThatIsTooLong() {
+        String labels = TEXT.replace("Some text.\n", "Content type: News\nWhere we are: Troika\nC\n");
+        NewsroomDocument document = builder()
+                .longestRecord(TEXT.length())
+                .build()
+                .parse(labels + "Two\nPublishing date: 5 May 2004\nD", DOCUMENT);
+
+        assertThat(document)
+                .hasItems("6-8 Two | D")
+                .hasRejects("1-5 record-too-long")
+                .hasProblems("1:1 record-too-long");
+        assertThat(document.rejects().get(0).text()).isEqualTo("A title ok\nPublishing date: 5 May 2004");
+    }
+
+    @Test
+    void aBodyBeyondTheLimitIsNotTheTitleOfTheNextRecord() {
         assertThat(builder()
-                        .longestRecord(TEXT.length())
+                        .longestRecord(40)
                         .build()
-                        .parse(TEXT.replace("Some text.\n", "Content type: News\nContent type: News\nC"), DOCUMENT))
-                .hasRejects("3-5 title-missing")
-                .hasItems("1-2 A title ok | ");
+                        .parse(
+                                "T\nPublishing date: 5 May 2004\nA body that ends like a sentence.\n"
+                                        + "Publishing date: 4 May 2004\nOther.",
+                                DOCUMENT))
+                .hasItems()
+                .hasRejects("1-3 record-too-long", "4-5 title-missing");
+    }
+
+    @Test
+    void aTitleAndADateAloneMayBeTooLong() {
+        NewsroomDocument document =
+                builder().longestRecord(10).build().parse("T\nPublishing date: 5 May 2004", DOCUMENT);
+
+        assertThat(document).hasItems().hasRejects("1-2 record-too-long");
+        assertThat(document.rejects().get(0).text()).isEqualTo("T\nPublishi");
+    }
+
+    @Test
+    void aRecordHasOnlySoManyLines() {
+        int lines = 1000 + 6400 / 64;
+        NewsroomParser parser = builder().longestRecord(6400).build();
+        String record = "T\nPublishing date: 5 May 2004\n";
+
+        assertThat(parser.parse(record + "x\n".repeat(lines - 1), DOCUMENT).items())
+                .hasSize(1);
+        assertThat(parser.parse(record + "x\n".repeat(lines), DOCUMENT))
+                .hasItems()
+                .hasRejects("1-" + (lines + 2) + " record-too-long");
+        assertThat(parser.parse(record + "x\n".repeat(lines), DOCUMENT)
+                        .problems()
+                        .get(0)
+                        .message())
+                .isEqualTo("found a record of " + (record.length() + 2 * lines - 1)
+                        + " characters, expected at most 6400 on at most 1100 lines: \"T\"");
+    }
+
+    @Test
+    void aLineIsNotCutWithinACharacter() {
+        NewsroomDocument document = builder()
+                .longestLine(30)
+                .build()
+                .parse("T\nPublishing date: 5 May 2004\n" + "x".repeat(29) + "😀 rest", DOCUMENT);
+
+        assertThat(document).hasProblems("3:1 line-too-long");
+        assertThat(document.rejects().get(0).text()).endsWith("\n" + "x".repeat(29));
+    }
+
+    @Test
+    void aDocumentIsNotCutWithinACharacterOrALineEnd() {
+        assertThat(builder().longestDocument(2).build().parse("x😀y", DOCUMENT).text())
+                .isEqualTo("x");
+        assertThat(builder()
+                        .longestDocument(2)
+                        .build()
+                        .parse("x\r\ny", DOCUMENT)
+                        .text())
+                .isEqualTo("x");
+        assertThat(builder().longestDocument(2).build().parse("x\ry", DOCUMENT).text())
+                .isEqualTo("x\r");
+    }
+
+    @Test
+    void blanksAtTheEndOfALineDoNotCount() {
+        for (String end : new String[] {"\n", "\r\n", ""}) {
+            assertThat(builder()
+                            .longestLine(27)
+                            .build()
+                            .parse(TEXT + "Two" + " \t\u00A0\uFEFF".repeat(30) + end, DOCUMENT))
+                    .hasItems("1-4 A title ok | Some text./Two")
+                    .hasRejects();
+        }
+        assertThat(builder().longestLine(27).build().parse(TEXT + " ".repeat(300), DOCUMENT))
+                .hasNothingWrong();
+        assertThat(builder().longestLine(27).build().parse(" ".repeat(300), DOCUMENT))
+                .hasProblems("1:1 document-empty");
+        assertThat(builder().longestLine(27).build().parse(TEXT + "Two" + " ".repeat(300) + "x", DOCUMENT))
+                .hasRejects("1-4 line-too-long");
+        assertThat(builder().longestLine(27).build().parse(TEXT + "Two" + " ".repeat(300) + "\rx", DOCUMENT))
+                .hasRejects("1-4 line-too-long");
+        assertThat(builder().longestLine(27).build().parse(TEXT + "Two" + " ".repeat(300) + "\r", DOCUMENT))
+                .hasRejects("1-4 line-too-long");
+    }
+
+    @Test
+    void ofTooMuchWhiteSpaceInARejectTheTextIsItsBeginning() {
+        String record = "T\nPublishing date: soon\n";
+        for (int blank = 20; blank < 40; blank++) {
+            String text = record + "\n".repeat(blank) + "  \n \t\nBody.";
+            NewsroomDocument document = builder().longestLine(24).build().parse(text, DOCUMENT);
+
+            Reject reject = document.rejects().get(0);
+            assertThat(text).startsWith(reject.text());
+            assertThat(reject.isCut()).isEqualTo(reject.text().length() < text.length());
+            assertThat(reject.text()).isIn(text, record.stripTrailing());
+        }
+    }
+
+    @Test
+    void aCutLineIsNoHeading() {
+        for (int longest : new int[] {58, 23, 8}) {
+            NewsroomDocument document = builder()
+                    .longestLine(longest)
+                    .build()
+                    .parse("News and press releases from the OSCE's global activities. Secret\n", DOCUMENT);
+            assertThat(document.isNewsroomPage()).isFalse();
+        }
+        assertThat(builder()
+                        .longestLine(58)
+                        .build()
+                        .parse("News and press releases from the OSCE's global activities. Secret\n" + TEXT, DOCUMENT))
+                .hasProblems("1:1 text-outside-record")
+                .hasItems("2-4 A title ok | Some text.");
     }
 
     @Test
@@ -158,8 +281,7 @@ class LimitsTest {
         assertThat(document.problems().get(3).message())
                 .isEqualTo("found no date, expected a date such as 17 November 2023");
         assertThat(document.problems().get(2).message())
-                .startsWith(
-                        "found more than 2 problems date-unreadable, expected fewer; from here on they have no excerpt");
+                .isEqualTo("from here on, problems date-unreadable have no excerpt, as there are more than 2");
         assertThat(document.totals().problems()).containsEntry(ProblemCode.DATE_UNREADABLE, 3L);
     }
 
@@ -174,17 +296,38 @@ class LimitsTest {
 
     @Test
     void limitsOutOfRangeAreRefused() {
-        for (IntFunction<NewsroomParser.Builder> limit : Stream.<IntFunction<NewsroomParser.Builder>>of(
-                        builder()::longestLine, builder()::longestRecord, builder()::longestDocument)
-                .toList()) {
-            assertThatThrownBy(() -> limit.apply(0))
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageMatching("expected longest(Line|Record|Document) >= 1, but it is 0");
-            assertThatCode(() -> limit.apply(1).build()).doesNotThrowAnyException();
+        List<IntFunction<NewsroomParser.Builder>> limits =
+                List.of(builder()::longestLine, builder()::longestRecord, builder()::longestDocument);
+        List<Integer> most = List.of(1 << 28, 1 << 28, 1 << 30);
+        for (int i = 0; i < limits.size(); i++) {
+            IntFunction<NewsroomParser.Builder> limit = limits.get(i);
+            for (int value : new int[] {Integer.MIN_VALUE, 0, most.get(i) + 1, Integer.MAX_VALUE}) {
+                assertThatThrownBy(() -> limit.apply(value))
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessageMatching("expected 1 <= longest(Line|Record|Document) <= " + most.get(i)
+                                + ", but it is " + value);
+            }
+            assertThat(limit.apply(1).build().parse("x", DOCUMENT).problems()).isNotEmpty();
+            assertThat(limit.apply(most.get(i)).build().parse(TEXT, DOCUMENT)).hasNothingWrong();
         }
         assertThatThrownBy(() -> builder().mostExcerpts(-1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("expected mostExcerpts >= 0, but it is -1");
+        assertThat(builder().mostExcerpts(Integer.MAX_VALUE).build().parse(TEXT, DOCUMENT))
+                .hasNothingWrong();
+    }
+
+    @Test
+    void informationAlwaysHasItsExcerpt() {
+        assertThat(builder().mostExcerpts(0).build().parse("hello", DOCUMENT)).hasProblems("1:1 document-unknown");
+        assertThat(builder()
+                        .mostExcerpts(0)
+                        .build()
+                        .parse("hello", DOCUMENT)
+                        .problems()
+                        .get(0)
+                        .message())
+                .endsWith(": \"hello\"");
     }
 
     @Test

@@ -177,6 +177,26 @@ class ListingTextTest {
     }
 
     @Test
+    void headingsJoinedInARowAreToldApart() {
+        String sentence = "News and press releases from the OSCE's global activities.";
+
+        assertThat(parse(BARE.replace("are monito", "end.").stripTrailing()
+                        + "Newsroom\nNews and press releasesNews and press releases\n" + sentence + "\n" + SHORT))
+                .hasItems(
+                        "1-3 Judges discuss trial monitoring | Judges from four courts discussed how trials end.",
+                        "6-9 Young people plant trees | Two hundred trees were planted.")
+                .hasProblems("3:50 page-joined", "3:50 text-outside-record", "4:24 page-joined");
+        assertThat(parse(sentence + sentence + SHORT))
+                .hasItems("1-4 Young people plant trees | Two hundred trees were planted.")
+                .hasProblems("1:1 page-joined", "1:59 page-joined");
+        assertThat(parse(BARE.replace("are monito", "end. Newsroom") + "News and press releases\nSome menu\n" + SHORT))
+                .hasItems(
+                        "1-3 Judges discuss trial monitoring | Judges from four courts discussed how trials end.",
+                        "6-9 Young people plant trees | Two hundred trees were planted.")
+                .hasProblems("3:51 page-joined", "3:51 text-outside-record");
+    }
+
+    @Test
     void aDateWithinATextIsReported() {
         assertThat(parse("One\nPublishing date: 5 May 2004\nA body. Two Publishing date: 4 May 2004 Another body."))
                 .hasProblems("3:13 label-within-line");

@@ -30,7 +30,11 @@ class NewsroomDocumentTest {
                         .map(document::text))
                 .containsExactly("9 May 2003");
         assertThat(document.ledger().spans(1, ItemField.WHAT_WE_DO)).isEmpty();
-        assertThat(document.ledger().spans(3, ItemField.TITLE)).isEmpty();
+        for (int item : new int[] {-1, 3}) {
+            assertThatThrownBy(() -> document.ledger().spans(item, ItemField.TITLE))
+                    .isInstanceOf(IndexOutOfBoundsException.class)
+                    .hasMessage("expected an item from 0 to 2, but it is " + item);
+        }
     }
 
     @Test
@@ -38,6 +42,11 @@ class NewsroomDocumentTest {
         NewsroomDocument document = parse(PAGE);
 
         assertThat(document.ledger()).isSameAs(document.ledger());
+        assertThat(document.ledger())
+                .isEqualTo(parse(PAGE).ledger())
+                .hasSameHashCodeAs(parse(PAGE).ledger())
+                .isNotEqualTo(parse(SHORT).ledger())
+                .hasToString(document.ledger().tiles().toString());
     }
 
     @Test
@@ -120,8 +129,12 @@ class NewsroomDocumentTest {
                     .hasMessage("expected an offset from 0 to " + text.length() + ", but it is " + offset);
             assertThatThrownBy(() -> document.columnNumber(offset)).isInstanceOf(IndexOutOfBoundsException.class);
         }
-        assertThatThrownBy(() -> document.text(new SourceSpan(0, text.length() + 1L)))
-                .isInstanceOf(IndexOutOfBoundsException.class);
+        for (long end : new long[] {text.length() + 1L, 1L << 40}) {
+            assertThatThrownBy(() -> document.text(new SourceSpan(0, end)))
+                    .isInstanceOf(IndexOutOfBoundsException.class)
+                    .hasMessageStartingWith("expected a range within " + text.length() + " characters");
+        }
+        assertThat(document.text(new SourceSpan(0, text.length()))).isEqualTo(text);
     }
 
     @Test

@@ -14,9 +14,13 @@ import io.github.oscenews.model.Severity;
 import io.github.oscenews.model.Source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -136,12 +140,85 @@ class NewsroomParserTest {
 
         assertThat(document)
                 .hasItems("1-3 A\rtitle | A\u2028body\u2029with\u0085all.\uD800")
-                .hasProblems("1:2 character-unusual", "3:2 character-unusual");
+                .hasProblems("1:2 character-unusual", "3:2 character-unusual"); // white space alone is no line
         assertThat(document.problems().get(0).message())
                 .isEqualTo("found the character U+000D within a line, expected text: \"A>><U+000D><<title\"");
         assertThat(document.problems().get(1).message())
                 .isEqualTo("found 4 such characters as U+2028 within a line, expected text: "
                         + "\"A>><U+2028><<body<U+2029>with<U+0085>all.<U+D800>\"");
+    }
+
+    @Test
+    void aMenuEntryMayBeBlank() {
+        for (String blank : List.of("\f", "\u2003", "\u2028", "\u001C", "")) {
+            assertThat(parse("- " + blank + "\n" + PAGE)).hasProblems("1:1 text-outside-record");
+            assertThat(parse("- " + blank).isNewsroomPage()).isFalse();
+        }
+    }
+
+    /** As the JDK decodes it, whatever the size of the pieces. */
+    @Test
+    void everyCharsetThatIsNoGuessIsRead() throws IOException {
+        String text = "A title é\nPublishing date: 5 May 2004\nBody कि ж 中 x.";
+        for (Charset charset : Charset.availableCharsets().values()) {
+            if (charset.newDecoder().isAutoDetecting()) {
+                assertThatThrownBy(() -> NewsroomParser.builder().charset(charset))
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessageContaining(charset.name());
+            } else if (charset.canEncode()) {
+                byte[] bytes = text.getBytes(charset);
+                NewsroomParser parser =
+                        NewsroomParser.builder().charset(charset).build();
+                NewsroomDocument document = parser.parse(new ByteArrayInputStream(bytes), Source.of("page.txt"));
+                // Where the JDK writes a byte-order mark, it does not read it as a character.
+                assertThat(document.text().replace("\uFEFF", ""))
+                        .as(charset.name())
+                        .isEqualTo(new String(bytes, charset).replace("\uFEFF", ""));
+            }
+        }
+    }
+
+    @Test
+    void anUnpairedSurrogateTakesNoNeighbourAlongInAnyFormOfUtf16() throws IOException {
+        byte[] bytes = {0, 'B', (byte) 0xD8, 0, 0, 'n'};
+        NewsroomParser parser =
+                NewsroomParser.builder().charset(StandardCharsets.UTF_16).build();
+
+        assertThat(parser.parse(new ByteArrayInputStream(bytes), Source.of("page.txt"))
+                        .text())
+                .isEqualTo("B\uFFFDn");
+    }
+
+    @Test
+    void malformedBytesBehindTheLimitDoNotCount() throws IOException {
+        byte[] bytes = "A\nPublishing date: 5 May 2004\nx\u00FCx\u00FC\u00FC".getBytes(ISO_8859_1);
+        NewsroomDocument document = NewsroomParser.builder()
+                .longestDocument(32)
+                .build()
+                .parse(new ByteArrayInputStream(bytes), Source.of("page.txt"));
+
+        assertThat(document).hasProblems("3:1 document-too-large", "3:2 bytes-malformed");
+        assertThat(document.problems().get(1).message()).startsWith("found 1 sequence of bytes");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // callers without that check may well pass null
+    void argumentsAreCheckedFirst() {
+        Source source = Source.of("page.txt");
+        InputStream in = InputStream.nullInputStream();
+        assertThatThrownBy(() -> PARSER.parse((InputStream) null, source)).hasMessage("in");
+        assertThatThrownBy(() -> PARSER.parse(in, null)).hasMessage("document");
+        assertThatThrownBy(() -> PARSER.parse("x", null)).hasMessage("document");
+        assertThatThrownBy(() -> PARSER.stream((InputStream) null, source, item -> {}))
+                .hasMessage("in");
+        assertThatThrownBy(() -> PARSER.stream((Reader) null, source, item -> {}))
+                .hasMessage("in");
+        assertThatThrownBy(() -> PARSER.stream(in, null, item -> {})).hasMessage("document");
+        assertThatThrownBy(() -> PARSER.stream(new StringReader("x"), null, item -> {}))
+                .hasMessage("document");
+        assertThatThrownBy(() -> PARSER.stream(in, source, null)).hasMessage("handler");
+        assertThatThrownBy(() -> PARSER.stream(new StringReader("x"), source, null))
+                .hasMessage("handler");
     }
 
     /** The number of characters is such that a time that grows with its square would be hours. */

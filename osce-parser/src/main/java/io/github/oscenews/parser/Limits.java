@@ -1,0 +1,22 @@
+package io.github.oscenews.parser;
+
+/**
+ * How much of an input is kept.
+ *
+ * @param longestLine the most characters of a line
+ * @param longestRecord the most characters of a record
+ * @param longestDocument the most characters of a document that is held whole
+ * @param mostExcerpts the most excerpts for one code
+ */
+record Limits(int longestLine, int longestRecord, int longestDocument, int mostExcerpts) {
+
+    /** A line takes memory of its own, besides its characters. */
+    private static final int CHARACTERS_FOR_A_LINE = 64;
+
+    private static final int LINES_OF_ANY_RECORD = 1000;
+
+    /** The most lines of a record. */
+    int mostLines() {
+        return LINES_OF_ANY_RECORD + longestRecord / CHARACTERS_FOR_A_LINE;
+    }
+}
