@@ -31,8 +31,8 @@ public final class Reject {
     }
 
     /**
-     * {@return whether the text is only the beginning of the block, as that, a line of it or white space in it is longer than the
-     * limits of the parser}
+     * {@return whether the text is only the beginning of the block, as that, a line of it with its blanks, or the white space
+     * between two lines is longer than the limits of the parser}
      */
     public boolean isCut() {
         return text.length() < span.length();
