@@ -1,5 +1,6 @@
 package io.github.oscenews.json;
 
+import io.github.oscenews.model.ItemField;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -11,18 +12,18 @@ import tools.jackson.core.io.SerializedString;
 
 /** The keys of an item, in the order in which they are written. */
 enum Key {
-    TITLE("title"),
-    PUBLISHING_DATE("publishingDate"),
-    CONTENT_TYPE("contentType"),
-    WHERE_WE_ARE("whereWeAre"),
-    WHAT_WE_DO("whatWeDo"),
-    COLLECTIONS("collections"),
-    LOCATION("location"),
-    SUMMARY("summary"),
+    TITLE(ItemField.TITLE.key()),
+    PUBLISHING_DATE(ItemField.PUBLISHING_DATE.key()),
+    CONTENT_TYPE(ItemField.CONTENT_TYPE.key()),
+    WHERE_WE_ARE(ItemField.WHERE_WE_ARE.key()),
+    WHAT_WE_DO(ItemField.WHAT_WE_DO.key()),
+    COLLECTIONS(ItemField.COLLECTIONS.key()),
+    LOCATION(ItemField.LOCATION.key()),
+    SUMMARY(ItemField.SUMMARY.key()),
     SUMMARY_EXTENT("summaryExtent"),
     DATELINE("dateline"),
-    BODY("body"),
-    URL("url"),
+    BODY(ItemField.BODY.key()),
+    URL(ItemField.URL.key()),
     SOURCES("sources");
 
     /** The keys that are always written, and therefore expected. */
