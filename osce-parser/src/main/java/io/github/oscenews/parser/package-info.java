@@ -11,8 +11,8 @@
  * <p>The inside is an hourglass, through which one record passes at a time:
  *
  * <pre>
- * bytes ─ Decoder ─ Lines ─ ListingText ──► RawRecord ──► RecordReader ──► Findings ──► handler, document, ledger
- *                            front end       waist         meaning          account
+ * bytes ─ Decoder ─ LineReader ─ Lines ─ ListingText ──► RawRecord ──► RecordReader ──► Findings ──► handler or document
+ *                                         front end       waist         meaning          account
  * </pre>
  *
  * <p>A front end finds where a record begins and ends and which of its words are the title, the labelled values and the body; of
