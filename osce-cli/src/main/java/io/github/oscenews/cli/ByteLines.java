@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Arrays;
 
 /**
@@ -16,14 +17,17 @@ final class ByteLines {
 
     private final BufferedInputStream in;
     private final int longest;
+
+    /** The line, or, of one that is too long, one byte more than is allowed. */
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
-    private boolean isTooLong;
+
+    private boolean isReadToItsEnd = true;
     private long number;
 
     /**
      * Begins to read.
      *
-     * @param longest the number of bytes that are kept of a line, so that an input without line ends cannot fill the memory
+     * @param longest the number of bytes that a line may have, so that an input without line ends cannot fill the memory
      */
     ByteLines(InputStream in, int longest) throws IOException {
         this.in = new BufferedInputStream(in);
@@ -36,18 +40,18 @@ final class ByteLines {
 
     /** Moves to the next line, and returns whether there is one. */
     boolean next() throws IOException {
+        copyRest(OutputStream.nullOutputStream());
         line.reset();
-        isTooLong = false;
         int b = in.read();
         if (b < 0) {
             return false;
         }
         number++;
         for (; b >= 0 && b != '\n'; b = in.read()) {
-            if (line.size() < longest) {
-                line.write(b);
-            } else {
-                isTooLong = true;
+            line.write(b);
+            if (isTooLong()) {
+                isReadToItsEnd = false;
+                return true;
             }
         }
         return true;
@@ -58,12 +62,28 @@ final class ByteLines {
         return number;
     }
 
-    /** The line without its end, or its beginning if it is too long. */
+    boolean isTooLong() {
+        return line.size() > longest;
+    }
+
+    /** The line without its end, if it is not too long. */
     byte[] bytes() {
         return line.toByteArray();
     }
 
-    boolean isTooLong() {
-        return isTooLong;
+    /** Writes the line without its end, however long it is. Can be done once, as no more is kept than {@link #bytes()} gives. */
+    void copyTo(OutputStream out) throws IOException {
+        line.writeTo(out);
+        copyRest(out);
+    }
+
+    private void copyRest(OutputStream out) throws IOException {
+        while (!isReadToItsEnd) {
+            int b = in.read();
+            isReadToItsEnd = b < 0 || b == '\n';
+            if (!isReadToItsEnd) {
+                out.write(b);
+            }
+        }
     }
 }

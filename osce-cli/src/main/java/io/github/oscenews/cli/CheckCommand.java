@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
             "Reports what is wrong with pages of the OSCE newsroom.",
             "",
             "Writes no items. Every problem goes to standard output, and how many characters are part of an item (fields),"
-                    + " known and part of none (furniture), or neither (residue)."
+                    + " known and part of none (furniture), or were not understood (residue)."
         })
 final class CheckCommand implements Callable<Integer> {
 
@@ -47,7 +47,7 @@ final class CheckCommand implements Callable<Integer> {
             converter = FormatNames.OfReports.class,
             description = "text: one line for each problem, and a total (default);"
                     + " json: one object for each document, on one line.")
-    private CheckReport.Format format = TextReport::new;
+    private CheckReport.Format format = CheckReport.Format.TEXT;
 
     @Mixin
     private ParserOptions parserOptions = new ParserOptions();
@@ -63,13 +63,13 @@ final class CheckCommand implements Callable<Integer> {
         NewsroomParser parser = parserOptions.parser();
         CheckReport report = format.open(Output.standard(standardOutput).stream());
         try {
+            summary.beginDocuments();
             Inputs.visit(inputs, messages, (name, file) -> check(name, file, parser, report));
         } catch (Failure e) {
             report.flush();
             throw e;
         }
-        report.summary(summary);
-        report.close();
+        report.end(summary);
         summary.requireNewsroomPage();
         return summary.exitCode();
     }

@@ -2,18 +2,25 @@ package io.github.oscenews.cli;
 
 import io.github.oscenews.parser.DocumentTotals;
 import io.github.oscenews.parser.Problem;
-import java.io.Closeable;
 import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
 
 /** Writes what is found in documents, one after the other. */
-interface CheckReport extends Closeable, Flushable {
+interface CheckReport extends Flushable {
 
-    /** Begins a report. */
-    @FunctionalInterface
-    interface Format {
-        CheckReport open(OutputStream out);
+    /** What a report looks like. */
+    enum Format {
+        TEXT,
+        JSON;
+
+        /** Begins a report. */
+        CheckReport open(OutputStream out) {
+            return switch (this) {
+                case TEXT -> new TextReport(out);
+                case JSON -> new JsonReport(out);
+            };
+        }
     }
 
     /** Takes a problem of the document whose totals come next. */
@@ -22,6 +29,6 @@ interface CheckReport extends Closeable, Flushable {
     /** Takes the totals of a document, behind its problems. */
     void document(String document, DocumentTotals totals) throws IOException;
 
-    /** Takes the totals of all documents. */
-    void summary(Summary summary) throws IOException;
+    /** Completes the report, given the totals of all documents. */
+    void end(Summary summary) throws IOException;
 }

@@ -27,14 +27,12 @@ import picocli.CommandLine.TypeConversionException;
         description = {
             "Converts pages of the OSCE newsroom to JSON.",
             "",
-            "Items go to the output, one JSON object on each line. Problems and a summary go to standard error.",
+            "Items go to the output as JSON. Problems and a summary go to standard error.",
             "",
             "A record that cannot be an item is a reject. Write the rejects to a file with --rejects, repair their"
                     + " \"text\" there, and convert that file with --replay."
         })
 final class ConvertCommand implements Callable<Integer> {
-
-    private static final String STANDARD_OUTPUT = "-";
 
     // What a file is for, in messages.
     private static final String INPUT = "input";
@@ -63,7 +61,7 @@ final class ConvertCommand implements Callable<Integer> {
             paramLabel = "FILE",
             converter = PathConverter.class,
             description = "The file to write, put into place when it is whole (default: -, standard output).")
-    private Path output = Path.of(STANDARD_OUTPUT);
+    private Path output = Path.of(Output.STANDARD_NAME);
 
     @Option(
             names = "--format",
@@ -78,7 +76,8 @@ final class ConvertCommand implements Callable<Integer> {
             names = "--rejects",
             paramLabel = "FILE",
             converter = PathConverter.class,
-            description = "Also write each record that cannot be an item to FILE, as a JSON object on a line.")
+            description = "Also write each record that cannot be an item to FILE, as a JSON object on a line;"
+                    + " and each line of --replay without a record, as it is.")
     private @Nullable Path rejects;
 
     @Option(
@@ -91,8 +90,9 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(
             names = "--max-errors",
             paramLabel = "N",
-            converter = NumberConverter.FromZero.class,
-            description = "Stop when there are more than N error-severity problems (default: never).")
+            converter = NumberConverter.OfCount.class,
+            description = "Stop when there are more than N error-severity problems, and write no file then"
+                    + " (default: never).")
     private @Nullable Integer maxErrors;
 
     @Mixin
@@ -116,17 +116,18 @@ final class ConvertCommand implements Callable<Integer> {
                     new RejectWriter(rejected.stream()),
                     problems);
             new Conversion(out, rejected, results).run();
-            // Neither file gets into place when the other cannot be completed.
+            // Neither file gets into place unless both are complete. They get there one after the other: if the second
+            // cannot, there are new rejects beside old items, but never items without their rejects.
             results.close();
-            out.commit();
             rejected.commit();
+            out.commit();
             problems.end();
         }
         return summary.exitCode();
     }
 
     private boolean isToFile() {
-        return !output.toString().equals(STANDARD_OUTPUT);
+        return !output.toString().equals(Output.STANDARD_NAME);
     }
 
     private void convertInputNames() {
@@ -148,17 +149,24 @@ final class ConvertCommand implements Callable<Integer> {
             checkWritten(output, OUTPUT);
         }
         if (rejects != null) {
-            if (rejects.toString().equals(STANDARD_OUTPUT)) {
-                throw misuse("Invalid value for option '--rejects': expected the name of a file, found '-'");
-            }
-            checkWritten(rejects, REJECTS);
-            if (isToFile()) {
-                checkNotSame(output, OUTPUT, rejects, REJECTS);
-            }
+            checkRejects(rejects);
         }
         Inputs.check(inputs, messages);
         if (replay != null) {
             Inputs.checkFile(replay);
+        }
+    }
+
+    private void checkRejects(Path file) throws Failure {
+        boolean isAmongItems = Output.isStandard(file) && Output.isStandard(output);
+        if (isAmongItems || file.toString().equals(Output.STANDARD_NAME)) {
+            throw misuse("Invalid value for option '--rejects': expected the name of a file, found '" + file + "'");
+        }
+        checkWritten(file, REJECTS);
+        Path itemsFile = isToFile() ? output : Output.STANDARD_FILE;
+        // What is not replaced, such as /dev/null, can take both.
+        if (Output.isReplaced(itemsFile) || Output.isReplaced(file)) {
+            checkNotSame(itemsFile, OUTPUT, file, REJECTS);
         }
     }
 
@@ -199,11 +207,14 @@ final class ConvertCommand implements Callable<Integer> {
         void run() throws IOException {
             try {
                 if (!inputs.isEmpty()) {
+                    summary.beginDocuments();
                     Inputs.visit(inputs, messages, this::convert);
-                    summary.requireNewsroomPage();
                 }
                 if (replay != null) {
                     replay(replay);
+                }
+                if (!inputs.isEmpty()) {
+                    summary.requireNewsroomPage();
                 }
             } catch (Failure e) {
                 results.flush();
@@ -238,7 +249,7 @@ final class ConvertCommand implements Callable<Integer> {
         }
 
         private void replay(Path file) throws Failure {
-            Replay repaired = new Replay(Source.of(file).document(), parser, results, summary);
+            Replay repaired = new Replay(Source.of(file).document(), parserOptions, results, summary);
             Inputs.read(file, repaired::read);
         }
     }

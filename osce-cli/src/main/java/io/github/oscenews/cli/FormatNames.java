@@ -41,7 +41,7 @@ abstract class FormatNames<T> implements Iterable<String>, ITypeConverter<T> {
     /** The formats of what is reported of documents. */
     static final class OfReports extends FormatNames<CheckReport.Format> {
         OfReports() {
-            super(Map.of("json", JsonReport::new, "text", TextReport::new));
+            super(Map.of("json", CheckReport.Format.JSON, "text", CheckReport.Format.TEXT));
         }
     }
 }

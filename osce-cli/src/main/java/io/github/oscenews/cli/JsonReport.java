@@ -50,17 +50,14 @@ final class JsonReport implements CheckReport {
         json.writeEndObject();
     }
 
-    /** Does nothing: whoever reads the objects can add up. */
-    @Override
-    public void summary(Summary summary) {}
-
     @Override
     public void flush() throws IOException {
         lines.flush();
     }
 
+    /** Leaves the totals out: whoever reads the objects can add up. */
     @Override
-    public void close() throws IOException {
+    public void end(Summary summary) throws IOException {
         lines.close();
     }
 }

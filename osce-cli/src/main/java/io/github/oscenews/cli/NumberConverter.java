@@ -7,36 +7,38 @@ import picocli.CommandLine.TypeConversionException;
 abstract class NumberConverter implements ITypeConverter<Integer> {
 
     private final int least;
+    private final int most;
 
-    private NumberConverter(int least) {
+    private NumberConverter(int least, int most) {
         this.least = least;
+        this.most = most;
     }
 
     @Override
     public final Integer convert(String text) {
         try {
             int number = Integer.parseInt(text);
-            if (number >= least) {
+            if (least <= number && number <= most) {
                 return number;
             }
         } catch (NumberFormatException e) {
             // The message below says what is wrong with it.
         }
         throw new TypeConversionException(
-                "expected a whole number from " + least + " to " + Integer.MAX_VALUE + ", found '" + text + "'");
+                "expected a whole number from " + least + " to " + most + ", found '" + text + "'");
     }
 
-    /** For what there may be none of. */
-    static final class FromZero extends NumberConverter {
-        FromZero() {
-            super(0);
+    /** For a number of problems or excerpts. */
+    static final class OfCount extends NumberConverter {
+        OfCount() {
+            super(0, Integer.MAX_VALUE);
         }
     }
 
-    /** For what there must be one of at least. */
-    static final class FromOne extends NumberConverter {
-        FromOne() {
-            super(1);
+    /** For a number of characters: what the parser allows. */
+    static final class OfLength extends NumberConverter {
+        OfLength() {
+            super(1, 1 << 28);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.Objects;
 import java.util.Properties;
 import picocli.CommandLine;
@@ -29,7 +30,7 @@ import picocli.CommandLine.ScopeType;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all was read",
-            "1:finished, with an error-severity problem or residue",
+            "1:finished, with an error-severity problem or residue (text that was not understood)",
             "2:wrong usage, or no newsroom page found",
             "3:could not finish"
         })
@@ -42,28 +43,32 @@ final class Osce {
             System.err.println("osce: could not go on: " + e);
             System.exit(ExitCode.FAILED);
         });
-        // Not System.out, which keeps failures to itself.
-        try (OutputStream out = new FileOutputStream(FileDescriptor.out);
-                OutputStream err = new FileOutputStream(FileDescriptor.err)) {
-            System.exit(run(out, err, arguments));
-        } catch (IOException e) {
-            System.exit(ExitCode.FAILED);
-        }
+        // Not System.out, which keeps failures to itself. Neither is closed, as the handler above needs the second.
+        OutputStream out = new FileOutputStream(FileDescriptor.out);
+        System.exit(run(out, new FileOutputStream(FileDescriptor.err), arguments));
     }
 
     /** Runs one command with its output; all text is UTF-8, whatever the locale. */
     static int run(OutputStream out, OutputStream err, String... arguments) {
         PrintWriter errText = new PrintWriter(err, true, UTF_8);
         Messages messages = new Messages(errText);
-        return new CommandLine(new Osce())
+        StringWriter help = new StringWriter();
+        int exitCode = new CommandLine(new Osce())
                 .addSubcommand(new ConvertCommand(out, messages))
                 .addSubcommand(new CheckCommand(out, messages))
                 .setExpandAtFiles(false)
-                .setOut(new PrintWriter(out, true, UTF_8))
+                .setOut(new PrintWriter(help))
                 .setErr(errText)
                 .setParameterExceptionHandler((e, given) -> usage(messages, e))
                 .setExecutionExceptionHandler((e, command, result) -> failed(messages, e))
                 .execute(arguments);
+        try {
+            // Not by a PrintWriter to standard output, which keeps failures to itself.
+            Output.standard(out).print(help.toString());
+        } catch (Failure e) {
+            return failed(messages, e);
+        }
+        return exitCode;
     }
 
     private static int usage(Messages messages, ParameterException e) {
@@ -81,11 +86,22 @@ final class Osce {
         return ExitCode.FAILED;
     }
 
-    /** A line for the user with nothing in it that a terminal obeys, which a file name may well have. */
+    /** A line for the user with nothing in it that a terminal obeys or that cannot be seen, which a file name may well have. */
     static String oneLine(String line) {
         StringBuilder safe = new StringBuilder(line.length());
-        line.codePoints().map(c -> Character.isISOControl(c) ? '?' : c).forEach(safe::appendCodePoint);
+        line.codePoints().map(c -> isVisible(c) ? c : '?').forEach(safe::appendCodePoint);
         return safe.toString();
+    }
+
+    private static boolean isVisible(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE -> false;
+            default -> true;
+        };
     }
 
     /** The version of the artifact that this class is in. */

@@ -1,5 +1,7 @@
 package io.github.oscenews.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Output implements AutoCloseable {
 
+    /** The name for standard output that is no file. */
+    static final String STANDARD_NAME = "-";
+
+    /** A file that is standard output, where the system has such. */
+    static final Path STANDARD_FILE = Path.of("/dev/stdout");
+
+    private static final Set<Path> STANDARD_FILES =
+            Set.of(STANDARD_FILE, Path.of("/dev/fd/1"), Path.of("/proc/self/fd/1"));
+
+    private static final int BUFFER = 1 << 16;
+
     private final String name;
     private final NamedStream stream;
 
@@ -32,14 +46,22 @@ final class Output implements AutoCloseable {
 
     private Output(String name, OutputStream out, @Nullable Path target, @Nullable Path temporary) {
         this.name = name;
-        this.stream = new NamedStream(name, new BufferedOutputStream(out, 1 << 16));
+        this.stream = new NamedStream(name, out);
         this.target = target;
         this.temporary = temporary;
     }
 
     /** An output to the standard output of this run. */
     static Output standard(OutputStream standardOutput) {
-        return new Output("standard output", standardOutput, null, null);
+        OutputStream out = new BufferedOutputStream(standardOutput, BUFFER) {
+            @Override
+            public void close() throws IOException {
+                // It is not ours to close. If this program was started without one, its number is that of a file
+                // which Java reads.
+                flush();
+            }
+        };
+        return new Output("standard output", out, null, null);
     }
 
     /** An output of what nobody wants to have. */
@@ -65,9 +87,9 @@ final class Output implements AutoCloseable {
         if (exists && !Files.isWritable(file)) {
             throw new AccessDeniedException(name);
         }
-        if (exists && !isReplaceable(file)) {
+        if (!isReplaced(file)) {
             OutputStream out = Files.newOutputStream(file, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
-            return new Output(name, out, null, null);
+            return new Output(name, new BufferedOutputStream(out, BUFFER), null, null);
         }
         Path target = exists ? file.toRealPath() : file.toAbsolutePath();
         String random = Integer.toHexString(ThreadLocalRandom.current().nextInt());
@@ -78,17 +100,24 @@ final class Output implements AutoCloseable {
         if (exists) {
             copyPermissions(target, temporary);
         }
-        return new Output(name, out, target, temporary);
+        return new Output(name, new BufferedOutputStream(out, BUFFER), target, temporary);
     }
 
     private static Failure unwritable(String name, IOException cause) {
         return Failure.of(name, "cannot be written", cause);
     }
 
-    /** Whether a file is one to be replaced: not a pipe or a device, nor a name such as {@code /dev/stdout} for an open file. */
-    private static boolean isReplaceable(Path file) {
+    /** Whether a file is replaced when it is written: not a pipe or a device, nor a name such as {@code /dev/stdout} for an open file. */
+    static boolean isReplaced(Path file) {
         Path path = file.toAbsolutePath().normalize();
-        return Files.isRegularFile(file) && !path.startsWith("/dev") && !path.startsWith("/proc");
+        boolean isOpenFile = path.startsWith("/proc") || (path.startsWith("/dev") && !path.startsWith("/dev/shm"));
+        return !Files.exists(file) || (Files.isRegularFile(file) && !isOpenFile);
+    }
+
+    /** Whether a name is one for standard output. */
+    static boolean isStandard(Path file) {
+        return file.toString().equals(STANDARD_NAME)
+                || STANDARD_FILES.contains(file.toAbsolutePath().normalize());
     }
 
     /** Keeps a file that only its owner may read so. */
@@ -125,6 +154,12 @@ final class Output implements AutoCloseable {
         Path absolute = file.toAbsolutePath().normalize();
         Path folder = absolute.getParent();
         return folder == null ? absolute : folder.toRealPath().resolve(folder.relativize(absolute));
+    }
+
+    /** Writes a text, and hands it on at once. */
+    void print(String text) throws Failure {
+        stream.write(text.getBytes(UTF_8));
+        stream.flush();
     }
 
     /** Where to write; to be closed by the writer or by {@link #commit()}. */
@@ -179,6 +214,11 @@ final class Output implements AutoCloseable {
         @Override
         public void write(int b) throws Failure {
             attempt(() -> out.write(b));
+        }
+
+        @Override
+        public void write(byte[] bytes) throws Failure {
+            write(bytes, 0, bytes.length);
         }
 
         @Override

@@ -22,15 +22,16 @@ final class ParserOptions {
             names = "--longest-line",
             paramLabel = "N",
             defaultValue = "1048576",
-            converter = NumberConverter.FromOne.class,
-            description = "Reject records with a line of more than N characters (default: ${DEFAULT-VALUE}).")
+            converter = NumberConverter.OfLength.class,
+            description = "Reject records with a line of more than N characters (default: ${DEFAULT-VALUE})."
+                    + " No effect beyond --longest-record.")
     private int longestLine;
 
     @Option(
             names = "--longest-record",
             paramLabel = "N",
             defaultValue = "4194304",
-            converter = NumberConverter.FromOne.class,
+            converter = NumberConverter.OfLength.class,
             description = "Reject records of more than N characters (default: ${DEFAULT-VALUE}).")
     private int longestRecord;
 
@@ -38,15 +39,29 @@ final class ParserOptions {
             names = "--most-excerpts",
             paramLabel = "N",
             defaultValue = "1000",
-            converter = NumberConverter.FromZero.class,
+            converter = NumberConverter.OfCount.class,
             description = "Show the line in question with the first N problems of each code in a document"
                     + " (default: ${DEFAULT-VALUE}).")
     private int mostExcerpts;
 
+    /** The number of characters that are kept of a record. */
+    int longestRecord() {
+        return longestRecord;
+    }
+
     NewsroomParser parser() {
+        return parser(longestLine);
+    }
+
+    /** The parser for text below a heading, which itself is never too long a line. */
+    NewsroomParser parserBelow(String heading) {
+        return parser(Math.max(longestLine, heading.length()));
+    }
+
+    private NewsroomParser parser(int longest) {
         return NewsroomParser.builder()
                 .charset(charset)
-                .longestLine(longestLine)
+                .longestLine(longest)
                 .longestRecord(longestRecord)
                 .mostExcerpts(mostExcerpts)
                 .build();

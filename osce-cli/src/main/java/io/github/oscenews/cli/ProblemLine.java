@@ -16,18 +16,22 @@ import java.util.Locale;
  */
 record ProblemLine(String place, Severity severity, String code, String message) {
 
+    /** A problem of a document. */
     static ProblemLine of(String document, Problem problem) {
-        return of(document, 1, problem);
-    }
-
-    /** A problem of a text that stood further down in a document: the text's first line was this one. */
-    static ProblemLine of(String document, long firstLine, Problem problem) {
-        long line = firstLine - 1 + problem.lineNumber();
         return new ProblemLine(
-                document + ":" + line + ":" + problem.columnNumber(),
+                document + ":" + problem.lineNumber() + ":" + problem.columnNumber(),
                 problem.severity(),
                 problem.code().id(),
                 problem.message());
+    }
+
+    /** A problem of the text that a line of a file of rejects holds, and that is to be repaired there. */
+    static ProblemLine ofText(String file, long line, long lineOfText, Problem problem) {
+        return new ProblemLine(
+                file + ":" + line,
+                problem.severity(),
+                problem.code().id(),
+                "line " + lineOfText + " of the text: " + problem.message());
     }
 
     /** A problem of a line of a file of rejects. */

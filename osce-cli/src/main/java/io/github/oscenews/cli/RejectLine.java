@@ -29,7 +29,7 @@ record RejectLine(Source source, String text) {
     private static final List<String> REQUIRED = List.of("document", "firstLine", "lastLine", "text");
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
-            // The length of the line is limited, and so is that of its text.
+            // The length of the line is limited.
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxStringLength(Integer.MAX_VALUE)
                     .build())
@@ -157,7 +157,10 @@ record RejectLine(Source source, String text) {
 
         /** The beginning of a record may well read like a record, and so would lose its end without a word. */
         private void refuseCut(String key) throws RejectMismatch {
-            if (json.currentToken() != JsonToken.VALUE_FALSE) {
+            if (json.currentToken() != JsonToken.VALUE_TRUE && json.currentToken() != JsonToken.VALUE_FALSE) {
+                throw mismatch(JsonProblemCode.TYPE_WRONG, key, "found " + found() + ", expected true or false");
+            }
+            if (json.currentToken() == JsonToken.VALUE_TRUE) {
                 throw mismatch(
                         JsonProblemCode.VALUE_INVALID,
                         key,

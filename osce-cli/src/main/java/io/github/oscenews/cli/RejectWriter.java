@@ -20,9 +20,11 @@ import java.io.OutputStream;
  */
 final class RejectWriter implements Closeable, Flushable {
 
+    private final OutputStream out;
     private final JsonLines lines;
 
     RejectWriter(OutputStream out) {
+        this.out = out;
         this.lines = new JsonLines(out);
     }
 
@@ -41,10 +43,17 @@ final class RejectWriter implements Closeable, Flushable {
             json.writeStringProperty("code", reject.problem().code().id());
             json.writeStringProperty("message", reject.problem().message());
             json.writeStringProperty("text", reject.text());
-            if (reject.text().length() < reject.span().length()) {
+            if (reject.isCut()) {
                 json.writeBooleanProperty("cut", true);
             }
         });
+    }
+
+    /** Writes a line of another file of rejects as it stands, whatever it is. */
+    void copy(ByteLines line) throws IOException {
+        lines.flush();
+        line.copyTo(out);
+        out.write('\n');
     }
 
     @Override

@@ -1,24 +1,43 @@
 package io.github.oscenews.cli;
 
 import io.github.oscenews.json.JsonProblemCode;
+import io.github.oscenews.model.Source;
+import io.github.oscenews.model.SourcedItem;
 import io.github.oscenews.parser.DocumentTotals;
+import io.github.oscenews.parser.NewsroomHandler;
 import io.github.oscenews.parser.NewsroomParser;
+import io.github.oscenews.parser.Problem;
+import io.github.oscenews.parser.Reject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parses the texts in a file of rejects, which somebody repaired, each as a document of its own. A line that cannot be replayed is
- * a problem, and so is a text without any record. Not thread-safe.
+ * Parses the texts in a file of rejects, which somebody repaired. A line that cannot be replayed is a problem, and so is a text
+ * without any record; both are copied to the new rejects, so that nothing of the file is lost. Not thread-safe.
  */
 final class Replay {
 
-    /** A longer line is no reject. */
-    private static final int LONGEST_LINE = 1 << 28;
+    /**
+     * The last line of a page's heading, which is put in front of each text. A text is a piece of a newsroom page, and below this
+     * line the parser takes it for nothing else, though its title may begin like HTML or like a label of another kind of page.
+     */
+    private static final String HEADING = "News and press releases from the OSCE's global activities.\n";
+
+    private static final int LINES_OF_HEADING = 1;
+
+    /** A character takes at most so many bytes in JSON: <code>&#92;u0000</code>. */
+    private static final int BYTES_OF_A_CHARACTER = 6;
+
+    /** All other keys of a reject together take at most so many bytes. */
+    private static final int BYTES_OF_OTHER_KEYS = 1 << 16;
 
     private final String file;
     private final NewsroomParser parser;
+    private final int longestLine;
     private final Results results;
     private final Summary summary;
 
@@ -27,47 +46,83 @@ final class Replay {
      *
      * @param file the name of the file for problems
      */
-    Replay(String file, NewsroomParser parser, Results results, Summary summary) {
+    Replay(String file, ParserOptions options, Results results, Summary summary) {
         this.file = file;
-        this.parser = parser;
+        this.parser = options.parserBelow(HEADING);
+        this.longestLine = BYTES_OF_A_CHARACTER * options.longestRecord() + BYTES_OF_OTHER_KEYS;
         this.results = results;
         this.summary = summary;
     }
 
     void read(InputStream in) throws IOException {
-        read(in, LONGEST_LINE);
-    }
-
-    void read(InputStream in, int longestLine) throws IOException {
         summary.beginReplay();
         ByteLines lines = new ByteLines(in, longestLine);
         while (lines.next()) {
             try {
-                RejectLine reject = parse(lines, longestLine);
+                RejectLine reject = parse(lines);
                 if (reject != null) {
-                    replay(reject);
+                    replay(reject, lines);
                 }
             } catch (RejectMismatch e) {
+                results.copy(lines);
                 results.problem(ProblemLine.of(file, lines.number(), e.code(), e.message()));
             }
         }
     }
 
-    private static @Nullable RejectLine parse(ByteLines lines, int longestLine) throws RejectMismatch {
+    private @Nullable RejectLine parse(ByteLines lines) throws RejectMismatch {
         if (lines.isTooLong()) {
             throw new RejectMismatch(
                     JsonProblemCode.JSON_BROKEN,
-                    "found a line of more than " + longestLine + " bytes, expected a shorter one");
+                    "found a line of more than " + longestLine
+                            + " bytes, expected a shorter one or a higher --longest-record");
         }
         return RejectLine.parse(lines.bytes());
     }
 
-    private void replay(RejectLine reject) throws IOException, RejectMismatch {
-        DocumentTotals totals =
-                parser.stream(new StringReader(reject.text()), reject.source(), results.ofReject(reject.source()));
+    private void replay(RejectLine reject, ByteLines line) throws IOException, RejectMismatch {
+        Text text = new Text(line.number(), reject.source());
+        DocumentTotals totals = parser.stream(new StringReader(HEADING + reject.text()), reject.source(), text);
         summary.addReplayed(totals);
         if (totals.items() + totals.rejects() == 0) {
             throw new RejectMismatch(JsonProblemCode.VALUE_INVALID, "text: found no record, expected one at least");
+        }
+        if (totals.items() == 0 && text.rejects.stream().anyMatch(Reject::isCut)) {
+            // The line holds more of it.
+            results.copy(line);
+        } else {
+            for (Reject again : text.rejects) {
+                results.reject(reject.source(), again);
+            }
+        }
+    }
+
+    /** Takes what a text holds, all of which is said to have stood where the reject did. */
+    private final class Text implements NewsroomHandler {
+
+        private final long line;
+        private final Source source;
+        private final List<Reject> rejects = new ArrayList<>();
+
+        Text(long line, Source source) {
+            this.line = line;
+            this.source = source;
+        }
+
+        @Override
+        public void item(SourcedItem item) throws IOException {
+            results.item(SourcedItem.of(item.item(), source));
+        }
+
+        @Override
+        public void reject(Reject reject) {
+            rejects.add(reject);
+        }
+
+        @Override
+        public void problem(Problem problem) throws IOException {
+            long lineOfText = problem.lineNumber() - LINES_OF_HEADING;
+            results.problem(ProblemLine.ofText(file, line, lineOfText, problem));
         }
     }
 }

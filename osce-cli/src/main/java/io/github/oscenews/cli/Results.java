@@ -43,29 +43,24 @@ final class Results implements Closeable, Flushable {
         };
     }
 
-    /** Takes what the text of a reject holds, all of which is said to have stood where the reject did. */
-    NewsroomHandler ofReject(Source source) {
-        return new NewsroomHandler() {
-            @Override
-            public void item(SourcedItem item) throws IOException {
-                items.write(SourcedItem.of(item.item(), source));
-            }
-
-            @Override
-            public void reject(Reject reject) throws IOException {
-                rejects.write(source, reject);
-            }
-
-            @Override
-            public void problem(Problem problem) throws IOException {
-                problems.add(
-                        ProblemLine.of(source.document(), source.firstLine().orElse(1), problem));
-            }
-        };
+    /** Takes an item of a replayed text. */
+    void item(SourcedItem item) throws IOException {
+        items.write(item);
     }
 
+    /** Takes a reject of a replayed text, which stood where the text did. */
+    void reject(Source source, Reject reject) throws IOException {
+        rejects.write(source, reject);
+    }
+
+    /** Takes a line of a replay that gives neither, so that it is not lost. */
+    void copy(ByteLines line) throws IOException {
+        rejects.copy(line);
+    }
+
+    /** Takes a problem of a replay. */
     void problem(ProblemLine problem) throws Failure {
-        problems.add(problem);
+        problems.addOfReplay(problem);
     }
 
     /** Hands on what was written so far, for those who read it though the whole never comes. */

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The problems of a conversion, shown as they come, and counted. Of many of one code the first are shown; of mere information, at
- * the end, as it says nothing when no newsroom page was found. Not thread-safe.
+ * The problems of a conversion, shown as they come, and counted. Of many of one code in documents the first are shown; of mere
+ * information, at the end, as it says nothing when no newsroom page was found. Not thread-safe.
  */
 final class ShownProblems {
 
-    /** So many problems of one code are shown; the summary counts all. */
+    /** So many problems of one code in documents are shown; the summary counts all. */
     private static final int MOST_OF_A_CODE = 10;
 
     private final Messages messages;
@@ -29,16 +29,36 @@ final class ShownProblems {
         this.mostErrors = mostErrors;
     }
 
-    /** Takes a problem, and fails when it is one error too many. */
+    /** Takes a problem of a document, and fails when it is one error too many. */
     void add(ProblemLine problem) throws Failure {
         boolean isAmongTheFirst = summary.add(problem) <= MOST_OF_A_CODE;
-        boolean isTooMany = summary.errors() > mostErrors;
         if (problem.severity() == Severity.INFO && isAmongTheFirst) {
             information.add(problem);
-        } else if (isAmongTheFirst || isTooMany) {
-            messages.show(problem.toString());
+        } else if (isAmongTheFirst || isTooMany()) {
+            show(problem);
+        } else {
+            summary.hide(problem);
         }
-        if (isTooMany) {
+        check(problem);
+    }
+
+    /** Takes a problem of a file of rejects, however many there are, as each is a line to be repaired. Fails like the other. */
+    void addOfReplay(ProblemLine problem) throws Failure {
+        summary.add(problem);
+        show(problem);
+        check(problem);
+    }
+
+    private void show(ProblemLine problem) {
+        messages.show(problem.toString());
+    }
+
+    private boolean isTooMany() {
+        return summary.errors() > mostErrors;
+    }
+
+    private void check(ProblemLine problem) throws Failure {
+        if (isTooMany()) {
             throw Failure.of("stopped at " + problem.place() + ": more than " + mostErrors
                     + (mostErrors == 1 ? " error" : " errors") + " (--max-errors " + mostErrors + ")");
         }
@@ -46,7 +66,8 @@ final class ShownProblems {
 
     /** Shows what was kept for the end, and the summary. */
     void end() {
-        information.forEach(problem -> messages.show(problem.toString()));
-        summary.lines(MOST_OF_A_CODE).forEach(messages::show);
+        information.forEach(this::show);
+        summary.lines().forEach(messages::show);
+        summary.residueLine().ifPresent(messages::show);
     }
 }

@@ -6,18 +6,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/**
- * What a run has read so far. Not thread-safe.
- */
+/** What a run has read so far. Not thread-safe. */
 final class Summary {
 
+    private boolean readsDocuments;
     private long documents;
     private long newsroomPages;
     private boolean replays;
     private long replayed;
+    private long replayedRecords;
     private long items;
     private long rejects;
     private long characters;
@@ -26,11 +27,16 @@ final class Summary {
     private long residue;
     private long errors;
     private final Map<Kind, Long> problems = new TreeMap<>();
+    private final Map<Kind, Long> hidden = new TreeMap<>();
 
     private record Kind(Severity severity, String code) implements Comparable<Kind> {
 
         private static final Comparator<Kind> ORDER =
                 Comparator.comparing(Kind::severity).thenComparing(Kind::code);
+
+        static Kind of(ProblemLine problem) {
+            return new Kind(problem.severity(), problem.code());
+        }
 
         @Override
         public int compareTo(Kind other) {
@@ -38,9 +44,17 @@ final class Summary {
         }
     }
 
+    /** Takes note that documents are read, which then is said even if there are none. */
+    void beginDocuments() {
+        readsDocuments = true;
+    }
+
     void addDocument(DocumentTotals totals) {
         documents++;
         newsroomPages += totals.isNewsroomPage() ? 1 : 0;
+        characters += totals.characters();
+        fields += totals.fields();
+        furniture += totals.furniture();
         add(totals);
     }
 
@@ -49,24 +63,28 @@ final class Summary {
         replays = true;
     }
 
+    /** Counts the text of a reject, but for its characters, which are no document's and have a line of a heading in front. */
     void addReplayed(DocumentTotals totals) {
         replayed++;
+        replayedRecords += totals.items() + totals.rejects();
         add(totals);
     }
 
     private void add(DocumentTotals totals) {
         items += totals.items();
         rejects += totals.rejects();
-        characters += totals.characters();
-        fields += totals.fields();
-        furniture += totals.furniture();
         residue += totals.residue();
     }
 
     /** Counts a problem and returns how many of its code there are now. */
     long add(ProblemLine problem) {
         errors += problem.severity() == Severity.ERROR ? 1 : 0;
-        return problems.merge(new Kind(problem.severity(), problem.code()), 1L, Long::sum);
+        return problems.merge(Kind.of(problem), 1L, Long::sum);
+    }
+
+    /** Takes note that a problem is not shown. */
+    void hide(ProblemLine problem) {
+        hidden.merge(Kind.of(problem), 1L, Long::sum);
     }
 
     /** The number of error-severity problems. */
@@ -74,11 +92,11 @@ final class Summary {
         return errors;
     }
 
-    /** Fails when no document was a newsroom page, and says what they were instead. */
+    /** Fails when there was no newsroom page, nor a record of one among the rejects, and says what there was instead. */
     void requireNewsroomPage() throws Failure {
-        if (newsroomPages == 0) {
-            throw Failure.usage("no newsroom page found: " + documents + (documents == 1 ? " document" : " documents")
-                    + " read"
+        if (newsroomPages == 0 && replayedRecords == 0) {
+            throw Failure.usage("no newsroom page found: " + counted(documents, "document") + " read"
+                    + (replays ? ", " + counted(replayed, "reject") + " replayed" : "")
                     + problems.entrySet().stream()
                             .map(problem -> ", " + problem.getValue() + " "
                                     + problem.getKey().code())
@@ -86,18 +104,20 @@ final class Summary {
         }
     }
 
+    private static String counted(long count, String one) {
+        return count + " " + one + (count == 1 ? "" : "s");
+    }
+
     int exitCode() {
         return errors > 0 || residue > 0 ? ExitCode.INCOMPLETE : ExitCode.OK;
     }
 
-    /**
-     * Everything counted, but for the characters.
-     *
-     * @param mostShown the number of problems of one code that were shown at most
-     */
-    List<String> lines(long mostShown) {
+    /** Everything counted, but for the characters. */
+    List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add("documents: " + documents + " (newsroom pages: " + newsroomPages + ")");
+        if (readsDocuments) {
+            lines.add("documents: " + documents + " (newsroom pages: " + newsroomPages + ")");
+        }
         if (replays) {
             lines.add("replayed: " + replayed);
         }
@@ -105,9 +125,22 @@ final class Summary {
         lines.add("rejects: " + rejects);
         lines.add("problems: "
                 + problems.values().stream().mapToLong(Long::longValue).sum());
-        problems.forEach((kind, count) -> lines.add("  " + ProblemLine.name(kind.severity()) + " " + kind.code() + ": "
-                + count + (count > mostShown ? " (" + mostShown + " shown)" : "")));
+        problems.forEach((kind, count) -> lines.add(
+                "  " + ProblemLine.name(kind.severity()) + " " + kind.code() + ": " + count + shown(kind, count)));
         return lines;
+    }
+
+    private String shown(Kind kind, long count) {
+        Long notShown = hidden.get(kind);
+        return notShown == null ? "" : " (" + (count - notShown) + " shown)";
+    }
+
+    /** What is residue, if anything: it makes the run incomplete. */
+    Optional<String> residueLine() {
+        return residue == 0
+                ? Optional.empty()
+                : Optional.of("residue: " + counted(residue, "character") + (residue == 1 ? " that was" : " that were")
+                        + " not understood");
     }
 
     /** All characters read, and what they are for. */

@@ -27,11 +27,12 @@ final class TextReport implements CheckReport {
     }
 
     @Override
-    public void summary(Summary summary) throws IOException {
-        for (String line : summary.lines(Long.MAX_VALUE)) {
+    public void end(Summary summary) throws IOException {
+        for (String line : summary.lines()) {
             write(line);
         }
         write(summary.charactersLine());
+        out.close();
     }
 
     private void write(String line) throws IOException {
@@ -41,10 +42,5 @@ final class TextReport implements CheckReport {
     @Override
     public void flush() throws IOException {
         out.flush();
-    }
-
-    @Override
-    public void close() throws IOException {
-        out.close();
     }
 }

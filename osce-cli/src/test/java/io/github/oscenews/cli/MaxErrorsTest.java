@@ -67,6 +67,18 @@ class MaxErrorsTest extends CommandTest {
     }
 
     @Test
+    void theErrorOfAReplayedTextIsInTheLineOfTheFile() throws IOException {
+        Path rejects = folder.resolve("rejects.jsonl");
+        osce("convert", write("page.txt", BROKEN.repeat(3)), "--rejects", rejects);
+
+        assertThat(osce("convert", "--replay", rejects, "--max-errors", 1)).isEqualTo(ExitCode.FAILED);
+        assertThat(err)
+                .contains("rejects.jsonl:2: error date-nonexistent: line 2 of the text: ")
+                .endsWith("osce: stopped at rejects.jsonl:2: more than 1 error (--max-errors 1)"
+                        + System.lineSeparator());
+    }
+
+    @Test
     void warningsAndInformationDoNotCount() throws IOException {
         write("dump/letter.txt", "Dear all,");
         write("dump/page.txt", HEALTHY.replace("What we do: Youth", "What we do: Youth, "));

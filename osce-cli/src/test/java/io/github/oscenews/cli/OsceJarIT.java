@@ -10,11 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.jar.JarFile;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The executable jar, started as a user starts it. */
@@ -127,8 +129,77 @@ class OsceJarIT {
         Run replay = java(
                 Map.of(), memory, "convert", "--replay", rejects, "-o", items, "--rejects", folder.resolve("rest"));
         assertThat(replay.err()).contains("replayed: 5000", "items: 0", "rejects: 5000");
+        assertThat(replay.exitCode()).isEqualTo(1);
         Run check = java(Map.of(), memory, "check", dump);
         assertThat(check.out()).contains("items: 65000", "rejects: 5000");
+        assertThat(check.exitCode()).isEqualTo(1);
+    }
+
+    private static void assertIsOutOfMemory(Run run) {
+        assertThat(run.err().lines())
+                .singleElement()
+                .asString()
+                .startsWith("osce: could not go on: java.lang.OutOfMemoryError");
+        assertThat(run.exitCode()).isEqualTo(3);
+    }
+
+    @Test
+    void whatDoesNotFitIntoTheMemoryIsOneLine() throws IOException, InterruptedException {
+        List<String> memory = List.of("-Xmx16m");
+        Path replay = folder.resolve("replay.jsonl");
+        Files.writeString(replay, "x".repeat(24 << 20));
+        Path items = Files.writeString(folder.resolve("items.jsonl"), "old");
+        assertIsOutOfMemory(java(Map.of(), memory, "convert", "--replay", replay, "-o", items));
+        assertThat(items).hasContent("old");
+
+        // A report in JSON holds the problems of a document.
+        Path faults = folder.resolve("faults.txt");
+        Files.writeString(faults, "A title\nPublishing date: 32 May 2003\nA body.\n".repeat(400_000));
+        assertIsOutOfMemory(java(Map.of(), memory, "check", "--format", "json", faults));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString())).noneMatch(name -> name.endsWith(".tmp"));
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void rejectsDoNotReplaceTheFileThatItemsGoTo() throws IOException, InterruptedException {
+        Path page = folder.resolve("page.txt");
+        Files.writeString(
+                page, Files.readString(DATA.resolve("page-1.txt")).replace("12 March 2019", "31 February 2024"));
+
+        Run run = java(Map.of(), List.of(), "convert", page, "--rejects", folder.resolve("out"));
+        assertThat(run.err()).startsWith("osce: /dev/stdout is both output and rejects file");
+        assertThat(run.exitCode()).isEqualTo(2);
+        Path items = folder.resolve("items.jsonl");
+        Run rejects = java(Map.of(), List.of(), "convert", page, "-o", items, "--rejects", "/dev/stdout");
+        assertThat(rejects.out()).contains("\"code\":\"date-nonexistent\"").hasLineCount(1);
+        assertThat(rejects.exitCode()).isEqualTo(1);
+        assertThat(items).content().hasLineCount(6);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--help, /dev/full, No space left on device",
+        "--help, '&-', Bad file descriptor",
+        "convert, /dev/full, No space left on device",
+        "convert, '&-', Bad file descriptor",
+        "check, '&-', Bad file descriptor"
+    })
+    @EnabledOnOs(OS.LINUX)
+    void aStandardOutputThatCannotBeWrittenIsOneLine(String command, String output, String reason)
+            throws IOException, InterruptedException {
+        Path err = folder.resolve("err");
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        List<String> shell = new ArrayList<>(
+                List.of("sh", "-c", "\"$@\" >" + output, "sh", java, "-jar", System.getProperty("osce.jar"), command));
+        if (!command.equals("--help")) {
+            shell.add(DATA.toString());
+        }
+        Process process = new ProcessBuilder(shell).redirectError(err.toFile()).start();
+
+        assertThat(process.waitFor()).isEqualTo(3);
+        assertThat(err).hasContent("osce: standard output: cannot be written: " + reason);
     }
 
     @Test

@@ -94,6 +94,7 @@ class OsceTest extends CommandTest {
                         rejects: 1
                         problems: 1
                           error date-nonexistent: 1
+                        residue: 121 characters that were not understood
                         """);
     }
 
@@ -103,9 +104,9 @@ class OsceTest extends CommandTest {
         Path warning = write("warning.txt", HEALTHY.replace("What we do: Youth", "What we do: Youth, "));
 
         assertThat(osce("convert", residue)).isEqualTo(ExitCode.INCOMPLETE);
-        assertThat(err).contains("  warning text-outside-record: 1");
+        assertThat(err).contains("  warning text-outside-record: 1", "residue: 6 characters that were not understood");
         assertThat(osce("convert", warning)).isEqualTo(ExitCode.OK);
-        assertThat(err).contains("  warning term-empty: 1");
+        assertThat(err).contains("  warning term-empty: 1").doesNotContain("residue");
     }
 
     @Test
@@ -235,6 +236,20 @@ class OsceTest extends CommandTest {
     }
 
     @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFileInTheFolderOfSharedMemoryIsReplacedLikeAnyOther() throws IOException {
+        Path shared = Path.of("/dev/shm");
+        assumeThat(Files.isWritable(shared)).isTrue();
+        Path file = Files.writeString(Files.createTempFile(shared, "osce", ".jsonl"), "old");
+        try {
+            assertThat(osce("convert", write("page.txt", HEALTHY), "-o", file)).isEqualTo(ExitCode.OK);
+            assertThat(file).content().startsWith("{\"title\"").hasLineCount(2);
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    @Test
     void anArgumentThatBeginsWithAnAtSignIsAName() throws IOException {
         Path page = write("@page.txt", HEALTHY);
 
@@ -328,9 +343,12 @@ class OsceTest extends CommandTest {
         ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
         String page = write("page.txt", HEALTHY.repeat(2000)).toString();
 
-        assertThat(Osce.run(broken, errBytes, "convert", page)).isEqualTo(ExitCode.FAILED);
-        assertThat(errBytes.toString(UTF_8))
-                .isEqualToNormalizingNewlines("osce: standard output: cannot be written: Broken pipe\n");
+        for (String[] arguments : new String[][] {{"convert", page}, {"--help"}, {"check", "--help"}, {"--version"}}) {
+            errBytes.reset();
+            assertThat(Osce.run(broken, errBytes, arguments)).isEqualTo(ExitCode.FAILED);
+            assertThat(errBytes.toString(UTF_8))
+                    .isEqualToNormalizingNewlines("osce: standard output: cannot be written: Broken pipe\n");
+        }
     }
 
     @Test
@@ -352,6 +370,7 @@ class OsceTest extends CommandTest {
     void helpIsEverywhere(String arguments) {
         assertThat(osce((Object[]) arguments.split(" ", -1))).isZero();
         assertThat(out).startsWith("Usage: osce").contains("Exit codes:").contains("3   could not finish");
+        assertThat(out.replaceAll("\\s+", " ")).contains("or residue (text that was not understood)");
         assertThat(err).isEmpty();
     }
 

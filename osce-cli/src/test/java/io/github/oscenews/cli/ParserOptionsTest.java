@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,16 +77,30 @@ class ParserOptionsTest extends CommandTest {
     @ValueSource(strings = {"convert", "check"})
     void onlySoManyProblemsHaveAnExcerpt(String command) throws IOException {
         Path page = write("page.txt", BROKEN.repeat(3));
+        String message =
+                ": error date-nonexistent: found a day that the calendar does not have, expected one that exists";
+        String excerpt = ": \"Publishing date: >>31 February 2024<<\"";
+        String first = "page.txt:8:18" + message;
+        String second = "page.txt:17:18" + message;
+        String third = "page.txt:26:18" + message;
 
-        osce(command, page, "--most-excerpts", 1);
-        assertThat((out + err).lines().filter(line -> line.contains("error date-nonexistent: found")))
-                .hasSize(3)
-                .satisfiesOnlyOnce(line -> assertThat(line).contains("Publishing date: >>31 February 2024<<"));
-        assertThat(out + err).contains("  info excerpts-omitted: 1");
-        osce(command, page, "--most-excerpts", 0);
-        assertThat(err + out).doesNotContain(">>");
-        osce(command, page);
-        assertThat(err + out).doesNotContain("excerpts-omitted");
+        assertThat(osce(command, page, "--most-excerpts", 1)).isEqualTo(ExitCode.INCOMPLETE);
+        assertThat(errorsShownBy(command)).containsExactly(first + excerpt, second, third);
+        assertThat(shownBy(command)).contains("page.txt:17:18: info excerpts-omitted: ", "  info excerpts-omitted: 1");
+        assertThat(osce(command, page, "--most-excerpts", 0)).isEqualTo(ExitCode.INCOMPLETE);
+        assertThat(errorsShownBy(command)).containsExactly(first, second, third);
+        assertThat(shownBy(command)).contains("page.txt:8:18: info excerpts-omitted: ", "  info excerpts-omitted: 1");
+        assertThat(osce(command, page)).isEqualTo(ExitCode.INCOMPLETE);
+        assertThat(errorsShownBy(command)).containsExactly(first + excerpt, second + excerpt, third + excerpt);
+        assertThat(shownBy(command)).doesNotContain("excerpts-omitted");
+    }
+
+    private String shownBy(String command) {
+        return command.equals("check") ? out : err;
+    }
+
+    private Stream<String> errorsShownBy(String command) {
+        return shownBy(command).lines().filter(line -> line.contains(": error "));
     }
 
     @Test
@@ -94,9 +109,26 @@ class ParserOptionsTest extends CommandTest {
         osce("convert", write("page.txt", BROKEN), "--rejects", rejects);
 
         assertThat(osce("convert", "--replay", rejects, "--longest-record", 20)).isEqualTo(ExitCode.INCOMPLETE);
-        assertThat(err).contains("error record-too-long: found ");
+        assertThat(err).contains("error record-too-long: line 1 of the text: found ");
         osce("convert", "--replay", rejects, "--most-excerpts", 0);
-        assertThat(err).contains("error date-nonexistent: found ").doesNotContain(">>");
+        assertThat(err)
+                .contains("error date-nonexistent: line 2 of the text: found ")
+                .doesNotContain(">>");
+    }
+
+    @Test
+    void theHeadingAboveAReplayedTextIsNeverTooLong() throws IOException {
+        Path rejects = folder.resolve("rejects.jsonl");
+        osce(
+                "convert",
+                write("page.txt", HEALTHY + "x.\nA title\nPublishing date: 32 May 2003\nText"),
+                "--rejects",
+                rejects);
+        Files.writeString(rejects, Files.readString(rejects).replace("32 May", "9 May"));
+
+        assertThat(osce("convert", "--replay", rejects, "--longest-line", 30)).isEqualTo(ExitCode.OK);
+        assertThat(out.lines()).hasSize(1);
+        assertThat(err).contains("problems: 0");
     }
 
     @ParameterizedTest
@@ -104,11 +136,14 @@ class ParserOptionsTest extends CommandTest {
             --charset        | klingon     | "the name of a charset, such as windows-1252"
             --charset        | ""          | "the name of a charset, such as windows-1252"
             --charset        | a b         | "the name of a charset, such as windows-1252"
-            --longest-line   | 0           | a whole number from 1 to 2147483647
-            --longest-line   | -1          | a whole number from 1 to 2147483647
-            --longest-line   | 99999999999 | a whole number from 1 to 2147483647
-            --longest-record | 0           | a whole number from 1 to 2147483647
-            --longest-record | many        | a whole number from 1 to 2147483647
+            --charset        | x-JISAutoDetect | "a charset that does not guess, such as windows-1252"
+            --longest-line   | 0           | a whole number from 1 to 268435456
+            --longest-line   | -1          | a whole number from 1 to 268435456
+            --longest-line   | 99999999999 | a whole number from 1 to 268435456
+            --longest-line   | 268435457   | a whole number from 1 to 268435456
+            --longest-record | 0           | a whole number from 1 to 268435456
+            --longest-record | many        | a whole number from 1 to 268435456
+            --longest-record | 268435457   | a whole number from 1 to 268435456
             --most-excerpts  | -1          | a whole number from 0 to 2147483647
             --most-excerpts  | 1.5         | a whole number from 0 to 2147483647
             --max-errors     | -1          | a whole number from 0 to 2147483647
@@ -135,6 +170,7 @@ class ParserOptionsTest extends CommandTest {
         osce(command, "--help");
         assertThat(out.replaceAll("\\s+", " "))
                 .contains("(default: UTF-8)", "(default: 1048576)", "(default: 4194304)", "(default: 1000)");
+        assertThat(out.replaceAll("\\s+", " ")).contains("No effect beyond --longest-record.");
         assertThat(out.lines()
                         .filter(line -> line.matches("( {6}|  -., )--.*"))
                         .map(line -> line.replaceFirst(".*?(--[a-z-]+).*", "$1")))

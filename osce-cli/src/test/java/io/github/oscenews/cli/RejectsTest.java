@@ -3,11 +3,15 @@ package io.github.oscenews.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code osce convert --rejects}. */
 class RejectsTest extends CommandTest {
@@ -91,6 +95,61 @@ class RejectsTest extends CommandTest {
                 .isEqualTo(ExitCode.FAILED);
         assertThat(err).endsWith("osce: /dev/full: cannot be written: No space left on device\n");
         assertThat(files()).containsExactly("page.txt");
+    }
+
+    /** Runs with something put in the way of a file, once the outputs are open. */
+    private int runWithAFolderInTheWayOf(Path file, Object... arguments) {
+        OutputStream err = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                // The first message comes while the inputs are read.
+                Files.createDirectories(file.resolve("folder"));
+            }
+        };
+        return Osce.run(
+                OutputStream.nullOutputStream(),
+                err,
+                Stream.of(arguments).map(Object::toString).toArray(String[]::new));
+    }
+
+    @Test
+    void newItemsAreNeverThereWithoutTheirRejects() throws IOException {
+        Path page = write("page.txt", BROKEN);
+        Path items = folder.resolve("items.jsonl");
+        Path rejects = folder.resolve("rejects.jsonl");
+
+        assertThat(runWithAFolderInTheWayOf(rejects, "convert", page, "-o", items, "--rejects", rejects))
+                .isEqualTo(ExitCode.FAILED);
+        assertThat(files()).containsExactly("page.txt", "rejects.jsonl");
+        Path others = folder.resolve("others.jsonl");
+        assertThat(runWithAFolderInTheWayOf(items, "convert", page, "-o", items, "--rejects", others))
+                .isEqualTo(ExitCode.FAILED);
+        assertThat(others).content().hasLineCount(1);
+        assertThat(items).isDirectory();
+        assertThat(files()).containsExactly("items.jsonl", "others.jsonl", "page.txt", "rejects.jsonl");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1", "/dev/fd/../stdout"})
+    void theFileIsNotStandardOutputWhenItemsGoThere(String name) throws IOException {
+        Path page = write("page.txt", BROKEN);
+
+        for (String output : new String[] {"-", "/dev/stdout", "/dev/fd/1"}) {
+            assertThat(osce("convert", page, "--rejects", name, "-o", output)).isEqualTo(ExitCode.USAGE);
+            assertThat(out).isEmpty();
+            assertThat(err)
+                    .isEqualToNormalizingNewlines("osce: Invalid value for option '--rejects': expected the name of a"
+                            + " file, found '" + name + "' (see osce convert --help)\n");
+        }
+        assertThat(osce("convert", page, "--rejects", name)).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void whatIsNotReplacedTakesBoth() throws IOException {
+        assertThat(osce("convert", write("page.txt", BROKEN), "-o", "/dev/null", "--rejects", "/dev/null"))
+                .isEqualTo(ExitCode.INCOMPLETE);
+        assertThat(err).contains("rejects: 1");
     }
 
     @Test
