@@ -43,6 +43,32 @@ class DamageTest {
     }
 
     @Test
+    void theTextOfARejectIsWhatStandsInTheDocument() {
+        String block = "A\uFEFF \t\r\n\r\n \n\uFEFFPublishing date: soon \r\n\n\f\nOne.\u00A0\nTwo.";
+
+        for (String text :
+                new String[] {block, "\uFEFF\n" + block + " \n\n" + SHORT, HEADING + " \r\n" + block + "\n" + HEADING
+                }) {
+            NewsroomDocument document = parse(text);
+            assertThat(document.rejects()).singleElement().satisfies(reject -> {
+                assertThat(reject.problem().code()).isEqualTo(ProblemCode.DATE_UNREADABLE);
+                assertThat(block).startsWith(reject.text());
+                assertThat(reject.text()).isEqualTo(document.text(reject.span()));
+                assertThat(reject.isCut()).isFalse();
+            });
+        }
+    }
+
+    @Test
+    void aPageMayBeginWithARecordThatLostItsDate() {
+        assertThat(parse("A title\nContent type: News\nA body.")).hasRejects("1-3 date-missing");
+        assertThat(parse("A title\nContent type: News\n" + "Note: x\n".repeat(5) + "Report type: y\nA body."))
+                .hasProblems("1:1 document-reports");
+        assertThat(parse("A title\nContent type: News\n" + "Note: x\n".repeat(6) + "Report type: y\nA body."))
+                .hasRejects("1-10 date-missing");
+    }
+
+    @Test
     void theFirstRecordMayLoseItsDateToo() {
         assertThat(parse(without(PAGE, "Publishing date: 17 November 2023")))
                 .hasItems(

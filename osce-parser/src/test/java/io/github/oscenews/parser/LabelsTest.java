@@ -76,6 +76,23 @@ class LabelsTest {
                 .hasResidue(text, "Report type: Daily");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Report-type: x", "Type/kind: x", "Editor's note: x", "Editor’s note: x", "One two three four: x"
+            })
+    void anUnknownLabelIsUpToFourWords(String label) {
+        String text = "A title\nPublishing date: 5 May 2004\n" + label + "\nWhere we are: Troika\nA body.";
+
+        assertThat(parse(text)).hasProblems("3:1 label-unknown").hasResidue(text, label);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Report_type: x", "Report.type: x", ": x", "Report : x", "Report"})
+    void otherPunctuationIsNotThatOfALabel(String line) {
+        assertThat(parse("A title\nPublishing date: 5 May 2004\n" + line + "\nWhere we are: Troika\nA body."))
+                .hasRejects("3-5 date-missing");
+    }
+
     @Test
     void severalUnknownLabelsMayStandBetweenKnownOnes() {
         String text =
@@ -129,6 +146,14 @@ class LabelsTest {
                 parse("A title\nPublishing date: 5 May 2004\nWhat we do: , Youth, , Policing, \nA body.");
 
         assertThat(only(document).whatWeDo()).containsExactly(FieldOfWork.YOUTH, FieldOfWork.POLICING);
+        assertThat(document.problems().get(0).message())
+                .isEqualTo("found 3 empty entries in a list, expected a term between commas: "
+                        + "\"What we do: >><<, Youth, , Policing,\"");
+        assertThat(parse("A title\nPublishing date: 5 May 2004\nWhat we do: Youth,\nA body.")
+                        .problems()
+                        .get(0)
+                        .message())
+                .startsWith("found an empty entry in a list, expected");
         assertThat(document).hasProblems("3:13 term-empty").hasResidue("");
     }
 

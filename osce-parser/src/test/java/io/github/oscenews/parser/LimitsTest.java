@@ -166,6 +166,22 @@ class LimitsTest {
     }
 
     @Test
+    void aRecordIsNotCutWithinACharacter() {
+        for (int longest = 30; longest < 36; longest++) {
+            String text = "T\nPublishing date: 5 May 2004\n😀😀😀\n" + "x".repeat(20);
+            Reject reject = builder()
+                    .longestRecord(longest)
+                    .build()
+                    .parse(text, DOCUMENT)
+                    .rejects()
+                    .get(0);
+            assertThat(text).startsWith(reject.text());
+            assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(reject.text()))
+                    .isTrue();
+        }
+    }
+
+    @Test
     void aDocumentIsNotCutWithinACharacterOrALineEnd() {
         assertThat(builder().longestDocument(2).build().parse("x😀y", DOCUMENT).text())
                 .isEqualTo("x");

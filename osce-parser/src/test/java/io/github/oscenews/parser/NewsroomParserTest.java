@@ -78,6 +78,22 @@ class NewsroomParserTest {
     }
 
     @Test
+    void aMalformedSequenceIsNamedWithAllItsBytes() throws IOException {
+        byte[] bytes = "A\nPublishing date: 5 May 2004\nOne \u00F0\u009F\u0098 two".getBytes(ISO_8859_1);
+        NewsroomDocument document = PARSER.parse(new ByteArrayInputStream(bytes), Source.of("page.txt"));
+
+        assertThat(document.problems().get(0).message())
+                .isEqualTo("found 1 sequence of bytes that are not UTF-8, expected UTF-8; read as U+FFFD were "
+                        + "F0 9F 98 at byte 34: \"One >>\uFFFD<< two\"");
+    }
+
+    @Test
+    void whatIsSaidOfLinesIsTakenBackWhenThereIsNoPage() {
+        assertThat(parse("A text. Newsroom\nNews and press releases")).hasProblems("1:1 document-unknown");
+        assertThat(parse("A text Newsroom\nNews and press releases")).hasProblems("1:1 document-unknown");
+    }
+
+    @Test
     void inUtf16AnUnpairedSurrogateIsMalformedAndItsNeighbourIsNot() throws IOException {
         String text = "\uFEFFA title\nPublishing date: 5 May 2004\nOne\uD800 two\uDC00 three";
         for (Charset charset : List.of(UTF_16LE, UTF_16BE)) {
