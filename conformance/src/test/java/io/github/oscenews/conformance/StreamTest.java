@@ -146,8 +146,13 @@ class StreamTest {
 
     @Test
     void textAndBlankLinesWithoutEndAboveARecordAreNotHeld() throws IOException {
-        for (String above :
-                List.of("Some menu\n", "\n", "Newsroom\n", "\uFEFF", "xNewsroom\nNews and press releases\n")) {
+        for (String above : List.of(
+                "Some menu\n",
+                "\n",
+                "Newsroom\n",
+                "\uFEFF",
+                "xNewsroom\nNews and press releases\n",
+                Generator.HEADING + "\nSome menu\n")) {
             DocumentTotals totals = stream(new Endless("", above, "\n" + RECORD, MANY / 10), new ArrayList<>());
 
             assertThat(totals.items()).as(above).isEqualTo(1);

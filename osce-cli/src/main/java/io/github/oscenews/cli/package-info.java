@@ -12,9 +12,9 @@
  * osce check:    Inputs ──► parser ──► CheckReport (TextReport, JsonReport) ──► Output
  * </pre>
  *
- * <p>{@code Replay} reads as {@code RejectLine} what {@code RejectWriter} wrote and somebody repaired; what it cannot read goes to the
- * new rejects as it is. {@code Output} is standard
- * output, or a file that is put into place only when it is whole. No other code calls this package.
+ * <p>{@code Replay} reads as {@code RejectLine} what {@code RejectWriter} wrote and somebody repaired; what it cannot read goes to
+ * the new rejects as it is. {@code Output} is standard output, or a file that is put into place only when it is whole. No other code
+ * calls this package.
  */
 @NullMarked
 package io.github.oscenews.cli;

@@ -26,8 +26,9 @@ final class Decoder extends Reader {
     private static final int LONGEST_BYTE_ORDER_MARK = 3;
 
     private final InputStream in;
-    private final Charset charsetWithoutMark;
     private final Malformed malformed;
+    private final Charset charset;
+    private final CharsetDecoder decoder;
     private final ByteBuffer bytes = ByteBuffer.allocate(CHUNK).limit(0);
 
     /** The offset in the input of the first byte in the buffer. */
@@ -36,24 +37,21 @@ final class Decoder extends Reader {
     private long charOffset;
     private boolean atEnd;
     private boolean isFlushed;
-    private final Charset charset;
-    private final CharsetDecoder decoder;
 
     /**
      * Begins to decode.
      *
      * @param in the bytes; stays open
-     * @param charset how they are encoded unless a byte-order mark says otherwise
+     * @param withoutMark how they are encoded unless a byte-order mark says otherwise
      * @param malformed takes what is malformed
      */
-    Decoder(InputStream in, Charset charset, Malformed malformed) throws IOException {
+    Decoder(InputStream in, Charset withoutMark, Malformed malformed) throws IOException {
         this.in = in;
-        this.charsetWithoutMark = charset;
         this.malformed = malformed;
         while (bytes.remaining() < LONGEST_BYTE_ORDER_MARK && !atEnd) {
             fill();
         }
-        this.charset = charsetOfInput();
+        this.charset = charsetOfInput(withoutMark);
         this.decoder = this.charset
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -61,20 +59,20 @@ final class Decoder extends Reader {
     }
 
     /** Rule 1.2: Bytes are UTF-8 unless a byte-order mark says otherwise. The mark stays a character of the text. */
-    private Charset charsetOfInput() {
+    private Charset charsetOfInput(Charset withoutMark) {
+        // The mark of UTF-32LE begins like that of UTF-16LE.
+        if (isOf("UTF-32", withoutMark)) {
+            return withoutMark;
+        }
         int first = byteAt(0);
         int second = byteAt(1);
-        // The mark of UTF-32LE begins like that of UTF-16LE.
-        if (charsetWithoutMark.name().contains("UTF-32")) {
-            return charsetWithoutMark;
-        }
         if (first == 0xFE && second == 0xFF) {
             return UTF_16BE;
         }
         if (first == 0xFF && second == 0xFE) {
             return UTF_16LE;
         }
-        return first == 0xEF && second == 0xBB && byteAt(2) == 0xBF ? UTF_8 : charsetWithoutMark;
+        return first == 0xEF && second == 0xBB && byteAt(2) == 0xBF ? UTF_8 : withoutMark;
     }
 
     private int byteAt(int index) {
@@ -125,14 +123,14 @@ final class Decoder extends Reader {
     private void note(CharBuffer out, int reported, int start) {
         int at = bytes.position();
         // Of a high surrogate, decoders of UTF-16 report the character behind it as well, with which nothing is wrong.
-        int length = is("UTF-16") ? Math.min(reported, Character.BYTES) : reported;
+        int length = isOf("UTF-16", charset) ? Math.min(reported, Character.BYTES) : reported;
         String hex = HexFormat.ofDelimiter(" ").withUpperCase().formatHex(bytes.array(), at, at + length);
         malformed.add(charset, charOffset + out.position() - start, byteOffset + at, hex);
         bytes.position(at + length);
         out.put('\uFFFD');
     }
 
-    private boolean is(String family) {
+    private static boolean isOf(String family, Charset charset) {
         return charset.name().contains(family);
     }
 

@@ -1,7 +1,6 @@
 package io.github.oscenews.parser;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -111,9 +110,8 @@ final class ListingText {
         if (label == null) {
             return null;
         }
-        // Rule 10.5: A document with `Report type:` and without `Publishing date:` is the listing of monitoring
-        // reports.
-        // In it, another label shows no record that lost its date.
+        // Rule 10.5: A document with `Report type:` and without `Publishing date:` is the listing of
+        // monitoring reports. In it, another label shows no record that lost its date.
         if (!isNewsroomPage && !label.is(Label.PUBLISHING_DATE) && (otherPage.isReports() || isAboveReportType())) {
             return null;
         }
@@ -157,7 +155,7 @@ final class ListingText {
     private void endRecord(List<Doubt> causes) throws IOException {
         if (open != null) {
             RawRecord record = open.end();
-            reader.read(record, ListingDoubts.of(record), new ArrayList<>(causes));
+            reader.read(record, ListingDoubts.of(record), causes);
             open = null;
         }
     }

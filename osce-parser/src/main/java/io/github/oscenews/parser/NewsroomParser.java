@@ -198,7 +198,7 @@ public final class NewsroomParser {
 
         /**
          * Sets how bytes are encoded. A byte-order mark of UTF-8, UTF-16LE or UTF-16BE at the beginning of a document says more
-         * than this setting.
+         * than this setting, unless it is a form of UTF-32.
          *
          * @param charset the encoding of documents without such a mark
          * @return this builder

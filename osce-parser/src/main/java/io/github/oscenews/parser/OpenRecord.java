@@ -123,8 +123,8 @@ final class OpenRecord {
     @Nullable Segment takeNextTitle() {
         Segment last = beyond == null && !texts.isEmpty() ? texts.get(texts.size() - 1) : beyond;
         boolean isOnly = dropped == null && texts.size() == (beyond == null ? 1 : 0);
-        // Rule 7.2: The only line below the labels is their body when it reads like one; then the next record has lost
-        // its title.
+        // Rule 7.2: The only line below the labels is their body when it reads like one; then the next record
+        // has lost its title.
         if (last == null || (isOnly && ListingDoubts.readsLikeABody(last))) {
             return null;
         }

@@ -57,8 +57,8 @@ final class OtherPage {
     /** What to say of a document that is no newsroom page. */
     Doubt reason(Segment document) {
         if (report) {
-            // Rule 10.5: A document with `Report type:` and without `Publishing date:` is the listing of monitoring
-            // reports.
+            // Rule 10.5: A document with `Report type:` and without `Publishing date:` is the listing of
+            // monitoring reports.
             return new Doubt(
                     ProblemCode.DOCUMENT_REPORTS,
                     document,
@@ -66,8 +66,8 @@ final class OtherPage {
                             + Label.PUBLISHING_DATE.printed() + ", expected a newsroom page");
         }
         if (dateline && menuEntries >= FEWEST_MENU_ENTRIES) {
-            // Rule 10.4: A document without labels that has a dateline and entries of the site's menu is an article
-            // page.
+            // Rule 10.4: A document without labels that has a dateline and entries of the site's menu is an
+            // article page.
             return new Doubt(
                     ProblemCode.DOCUMENT_ARTICLE_TEXT,
                     document,

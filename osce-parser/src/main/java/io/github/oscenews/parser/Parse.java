@@ -40,8 +40,8 @@ final class Parse {
                     tooLarge);
         }
         if (Html.begins(first.text())) {
-            // Rule 10.3: A document whose first line begins with an element, a comment or a declaration of HTML is
-            // HTML.
+            // Rule 10.3: A document whose first line begins with an element, a comment or a declaration of HTML
+            // is HTML.
             lines.skip();
             return findings.unread(
                     lines.length(),

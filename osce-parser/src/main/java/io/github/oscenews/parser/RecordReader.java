@@ -9,6 +9,7 @@ import io.github.oscenews.model.PrintedDate;
 import io.github.oscenews.model.Structure;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -36,10 +37,12 @@ final class RecordReader {
      * Reads one record into the findings.
      *
      * @param doubts what the front end has to say of the record if it is an item
-     * @param causes why the record can be no item, as far as the front end knows; causes are added to it
+     * @param given why the record can be no item, as far as the front end knows
      */
-    void read(RawRecord record, List<Doubt> doubts, List<Doubt> causes) throws IOException {
+    void read(RawRecord record, List<Doubt> doubts, List<Doubt> given) throws IOException {
+        List<Doubt> causes = new ArrayList<>(given);
         checkLength(record, causes);
+        // A record that is not kept as a whole may have any number of lines, each with something to say of it.
         if (causes.isEmpty()) {
             record.segments().forEach(segment -> Characters.check(segment, findings));
         }
