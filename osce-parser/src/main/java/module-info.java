@@ -2,6 +2,7 @@
 @org.jspecify.annotations.NullMarked
 module io.github.oscenews.parser {
     requires transitive io.github.oscenews.model;
+    requires org.jsoup;
     requires static transitive org.jspecify;
 
     exports io.github.oscenews.parser;

@@ -23,7 +23,6 @@ import java.util.HexFormat;
 final class Decoder extends Reader {
 
     private static final int CHUNK = 1 << 16;
-    private static final int LONGEST_BYTE_ORDER_MARK = 3;
 
     private final InputStream in;
     private final Malformed malformed;
@@ -48,7 +47,7 @@ final class Decoder extends Reader {
     Decoder(InputStream in, Charset withoutMark, Malformed malformed) throws IOException {
         this.in = in;
         this.malformed = malformed;
-        while (bytes.remaining() < LONGEST_BYTE_ORDER_MARK && !atEnd) {
+        while (bytes.remaining() < HtmlCharset.LONGEST_HEAD && !atEnd) {
             fill();
         }
         this.charset = charsetOfInput(withoutMark);
@@ -72,7 +71,12 @@ final class Decoder extends Reader {
         if (first == 0xFF && second == 0xFE) {
             return UTF_16LE;
         }
-        return first == 0xEF && second == 0xBB && byteAt(2) == 0xBF ? UTF_8 : withoutMark;
+        if (first == 0xEF && second == 0xBB && byteAt(2) == 0xBF) {
+            return UTF_8;
+        }
+        // Rule 1.12: A page of HTML without a mark says its encoding itself.
+        return HtmlCharset.of(bytes.array(), bytes.position(), bytes.remaining())
+                .orElse(withoutMark);
     }
 
     private int byteAt(int index) {

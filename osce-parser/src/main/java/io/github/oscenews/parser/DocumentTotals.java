@@ -8,11 +8,12 @@ import java.util.Objects;
 /**
  * How much a document holds of what. All counts are exact, whatever limits apply. Immutable and thread-safe.
  *
- * <p>Characters are UTF-16 units of the decoded input, a byte-order mark included.
+ * <p>Characters are UTF-16 units. Of listing text, and of a document of which nothing is read, they are those of the decoded input, a
+ * byte-order mark included; of HTML that was looked into, those of its text, see {@link NewsroomDocument#text()}.
  */
 public final class DocumentTotals {
 
-    private final boolean newsroomPage;
+    private final DocumentFormat format;
     private final long characters;
     private final long fields;
     private final long residue;
@@ -20,8 +21,8 @@ public final class DocumentTotals {
     private final long rejects;
     private final Map<ProblemCode, Long> problems;
 
-    DocumentTotals(boolean newsroomPage, long characters, Findings findings) {
-        this.newsroomPage = newsroomPage;
+    DocumentTotals(DocumentFormat format, long characters, Findings findings) {
+        this.format = format;
         this.characters = characters;
         this.fields = findings.fieldCharacters();
         this.residue = findings.residueCharacters();
@@ -30,9 +31,14 @@ public final class DocumentTotals {
         this.problems = Collections.unmodifiableMap(new EnumMap<>(findings.problemCounts()));
     }
 
+    /** {@return what the document is} */
+    public DocumentFormat format() {
+        return format;
+    }
+
     /** {@return the same as {@link NewsroomDocument#isNewsroomPage()}} */
     public boolean isNewsroomPage() {
-        return newsroomPage;
+        return format != DocumentFormat.OTHER;
     }
 
     /** {@return all characters of the document; the sum of {@link #fields()}, {@link #furniture()} and {@link #residue()}} */
@@ -73,7 +79,7 @@ public final class DocumentTotals {
     @Override
     public boolean equals(Object other) {
         return other instanceof DocumentTotals totals
-                && totals.newsroomPage == newsroomPage
+                && totals.format == format
                 && totals.characters == characters
                 && totals.fields == fields
                 && totals.residue == residue
@@ -84,13 +90,13 @@ public final class DocumentTotals {
 
     @Override
     public int hashCode() {
-        return Objects.hash(characters, fields, residue, items, rejects, problems);
+        return Objects.hash(format, characters, fields, residue, items, rejects, problems);
     }
 
     /** {@return all counts in one line, for logs} */
     @Override
     public String toString() {
-        return "characters=" + characters + " fields=" + fields + " furniture=" + furniture() + " residue=" + residue
-                + " items=" + items + " rejects=" + rejects + " problems=" + problems;
+        return "format=" + format + " characters=" + characters + " fields=" + fields + " furniture=" + furniture()
+                + " residue=" + residue + " items=" + items + " rejects=" + rejects + " problems=" + problems;
     }
 }

@@ -18,8 +18,8 @@ final class Excerpt {
     /** A place within a line, in quotation marks. */
     static String of(Segment place, Segment line) {
         String text = line.text();
-        int from = (int) Math.min(place.start() - line.start(), text.length());
-        int to = (int) Math.min(place.end() - line.start(), text.length());
+        int from = line.indexOf(place.start());
+        int to = line.indexOf(place.end());
         StringBuilder excerpt = new StringBuilder(LONGEST + 2 * LONGEST_CONTEXT).append('"');
         boolean isPart = from > 0 || to < text.length();
         if (!isPart) {

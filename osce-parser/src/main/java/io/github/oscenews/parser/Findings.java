@@ -1,13 +1,9 @@
 package io.github.oscenews.parser;
 
-import io.github.oscenews.model.ItemField;
 import io.github.oscenews.model.NewsItem;
 import io.github.oscenews.model.Severity;
 import io.github.oscenews.model.Source;
 import io.github.oscenews.model.SourcedItem;
-import io.github.oscenews.parser.Tile.FieldTile;
-import io.github.oscenews.parser.Tile.FurnitureTile;
-import io.github.oscenews.parser.Tile.ResidueTile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,39 +16,49 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one parse finds, accounted for and handed on in the order of the document.
  *
- * <p>Pieces are given in their order: a piece that begins further on than the last one ended has white space before it. Doubts are
- * given in any order, and become problems when the piece they are about is complete. Not thread-safe.
+ * <p>Doubts are given in any order, and become problems when the piece they are about is complete. Not thread-safe.
  */
 final class Findings {
 
     private final Source document;
+    private final HtmlLines lines;
     private final NewsroomHandler handler;
-    private final @Nullable LedgerHandler ledger;
+    private final Account account;
     private final int mostExcerpts;
 
-    /** The offset up to which everything is accounted for. */
-    private long at;
-
-    private long fieldCharacters;
-    private long residueCharacters;
     private long items;
     private long rejects;
     private final Map<ProblemCode, Long> problemCounts = new EnumMap<>(ProblemCode.class);
     private final List<Doubt> doubts = new ArrayList<>();
 
+    /** The findings in listing text. */
     Findings(Source document, NewsroomHandler handler, int mostExcerpts) {
         this.document = document;
+        this.lines = HtmlLines.ALWAYS;
         this.handler = handler;
-        this.ledger = handler instanceof LedgerHandler both ? both : null;
+        this.account = new Account(ledger(handler));
         this.mostExcerpts = mostExcerpts;
     }
 
+    /** The findings in a page of HTML. */
+    Findings(Source document, NewsroomHandler handler, int mostExcerpts, Page page, HtmlLines lines) {
+        this.document = document;
+        this.lines = lines;
+        this.handler = handler;
+        this.account = new PageAccount(ledger(handler), page, doubts::add);
+        this.mostExcerpts = mostExcerpts;
+    }
+
+    private static @Nullable LedgerHandler ledger(NewsroomHandler handler) {
+        return handler instanceof LedgerHandler both ? both : null;
+    }
+
     long fieldCharacters() {
-        return fieldCharacters;
+        return account.fieldCharacters();
     }
 
     long residueCharacters() {
-        return residueCharacters;
+        return account.residueCharacters();
     }
 
     long items() {
@@ -60,7 +66,7 @@ final class Findings {
     }
 
     long accountedUpTo() {
-        return at;
+        return account.accountedUpTo();
     }
 
     long rejects() {
@@ -71,46 +77,33 @@ final class Findings {
         return problemCounts;
     }
 
-    /** Accounts for a value of the item that is given next. Rule 11.2: A field tile reads exactly as the value of the item. */
-    void field(ItemField field, Segment value) throws IOException {
-        accountUpTo(value.start());
-        fieldCharacters += value.end() - value.start();
-        if (ledger != null) {
-            ledger.tile(new FieldTile(value.span(), items, field));
-        }
-        at = value.end();
-    }
-
     void furniture(Furniture kind, long start, long end) throws IOException {
-        accountUpTo(start);
-        if (ledger != null && end > start) {
-            ledger.tile(new FurnitureTile(new SourceSpan(start, end), kind));
-        }
-        at = end;
+        account.put(Piece.furniture(kind, start, end), items);
     }
 
     void residue(SourceSpan span) throws IOException {
-        accountUpTo(span.start());
-        residueCharacters += span.length();
-        if (ledger != null) {
-            ledger.tile(new ResidueTile(span));
-        }
-        at = span.end();
+        account.put(Piece.residue(span), items);
     }
 
-    private void accountUpTo(long start) throws IOException {
-        // Rule 11.1: Every character lies in exactly one tile: a field, furniture or residue.
-        if (start > at) {
-            furniture(Furniture.WHITE_SPACE, at, start);
-        }
+    /** Accounts for everything before an offset that is part of no record. */
+    void accountUpTo(long offset) throws IOException {
+        account.accountUpTo(offset);
     }
 
-    /** Completes an item whose pieces were given. */
-    void item(RawRecord record, NewsItem item) throws IOException {
+    /**
+     * Completes an item.
+     *
+     * @param pieces its values, labels and whatever else stands in its record, in any order
+     */
+    void item(RawRecord record, NewsItem item, List<Piece> pieces) throws IOException {
+        pieces.sort(Comparator.comparingLong(Piece::start));
+        for (Piece piece : pieces) {
+            account.put(piece, items);
+        }
         release(record.last().end(), null);
         // Rule 3.8: Two records with the same title and date are two records.
         items++;
-        handler.item(SourcedItem.of(item, source(record)));
+        handler.item(SourcedItem.of(item, lines == HtmlLines.ALWAYS ? placed(record) : document));
     }
 
     /**
@@ -128,11 +121,12 @@ final class Findings {
                 .orElseThrow();
         Problem problem = Objects.requireNonNull(release(span.end(), first), "a cause stands in its record");
         rejects++;
-        handler.reject(new Reject(record.text(longest), span, source(record), problem));
+        String text = record.text(longest);
+        handler.reject(new Reject(text, record.isCut(text), record.url(), span, placed(record), problem));
     }
 
-    private Source source(RawRecord record) {
-        return document.lines(record.first().lineNumber(), record.last().lineNumber());
+    private Source placed(RawRecord record) {
+        return document.lines(record.first().lineNumber(), record.last().lastLineNumber());
     }
 
     void doubt(Doubt doubt) {
@@ -150,10 +144,10 @@ final class Findings {
     }
 
     /** Completes a newsroom page. */
-    DocumentTotals finish(long length) throws IOException {
-        accountUpTo(length);
+    DocumentTotals finish(DocumentFormat format, long length) throws IOException {
+        account.close(length);
         release(length, null);
-        return new DocumentTotals(true, length, this);
+        return new DocumentTotals(format, length, this);
     }
 
     /** Completes a document of which nothing is read, for a reason; and says so when it goes on. */
@@ -166,7 +160,7 @@ final class Findings {
             doubts.add(new Doubt(ProblemCode.DOCUMENT_TOO_LARGE, reason.place(), tooLarge));
         }
         release(length, null);
-        return new DocumentTotals(false, length, this);
+        return new DocumentTotals(DocumentFormat.OTHER, length, this);
     }
 
     /**

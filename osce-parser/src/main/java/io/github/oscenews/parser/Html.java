@@ -63,29 +63,41 @@ final class Html {
 
     private static final int LONGEST_ELEMENT = 10;
 
+    /** So many characters decide. */
+    static final int LONGEST_BEGINNING = LONGEST_ELEMENT + 2;
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
     private Html() {}
 
-    /** Whether the first visible character of a line begins a declaration, a comment or an element of HTML. */
-    static boolean begins(String line) {
-        int start = 0;
-        while (start < line.length() && Segment.isWhiteSpace(line.charAt(start))) {
-            start++;
-        }
-        if (start + 1 >= line.length() || line.charAt(start) != '<') {
+    /** Whether a character may stand before the beginning. */
+    static boolean isBlank(char c) {
+        return c == BYTE_ORDER_MARK || Segment.isWhiteSpace(c);
+    }
+
+    /**
+     * Whether the first visible characters of a document begin a declaration, a comment or an element of HTML.
+     *
+     * @param text the document from its first visible character on, or as much of it as decides
+     */
+    static boolean begins(String text) {
+        // Rule 10.3: A document whose first visible characters begin an element, a comment or a declaration of HTML
+        // is HTML.
+        if (text.length() < 2 || text.charAt(0) != '<') {
             return false;
         }
-        char c = line.charAt(start + 1);
+        char c = text.charAt(1);
         if (c == '!' || c == '?' || c == '/') {
             return true;
         }
-        int end = start + 1;
-        while (end < line.length() && end <= start + LONGEST_ELEMENT && Character.isLetterOrDigit(line.charAt(end))) {
+        int end = 1;
+        while (end < text.length() && end <= LONGEST_ELEMENT && Character.isLetterOrDigit(text.charAt(end))) {
             end++;
         }
-        boolean ended = end == line.length()
-                || line.charAt(end) == '>'
-                || line.charAt(end) == '/'
-                || Character.isWhitespace(line.charAt(end));
-        return ended && ELEMENTS.contains(line.substring(start + 1, end).toLowerCase(Locale.ROOT));
+        boolean ended = end == text.length()
+                || text.charAt(end) == '>'
+                || text.charAt(end) == '/'
+                || Character.isWhitespace(text.charAt(end));
+        return ended && ELEMENTS.contains(text.substring(1, end).toLowerCase(Locale.ROOT));
     }
 }

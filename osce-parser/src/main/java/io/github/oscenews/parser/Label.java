@@ -28,12 +28,22 @@ enum Label {
 
     /** The label that a line begins with, spelled exactly, or null. */
     static @Nullable Label startOf(String line) {
+        return at(line, 0);
+    }
+
+    /** The label that stands at an index of a text, spelled exactly, or null. */
+    static @Nullable Label at(String text, int index) {
         for (Label label : ALL) {
-            if (line.startsWith(label.printed)) {
+            if (text.startsWith(label.printed, index)) {
                 return label;
             }
         }
         return null;
+    }
+
+    /** Whether the value is a list of terms. */
+    boolean isList() {
+        return this == COLLECTIONS || this == WHERE_WE_ARE || this == WHAT_WE_DO;
     }
 
     /** The label that a line begins with in another spelling, or null. */

@@ -6,9 +6,19 @@ package io.github.oscenews.parser;
  * @param longestLine the most characters of a line
  * @param longestRecord the most characters of a record
  * @param longestDocument the most characters of a document that is held whole
+ * @param longestHtml the most characters of a document of HTML
+ * @param mostTags the most tags of a document of HTML
+ * @param deepestNesting the most elements of HTML around another
  * @param mostExcerpts the most excerpts for one code
  */
-record Limits(int longestLine, int longestRecord, int longestDocument, int mostExcerpts) {
+record Limits(
+        int longestLine,
+        int longestRecord,
+        int longestDocument,
+        int longestHtml,
+        int mostTags,
+        int deepestNesting,
+        int mostExcerpts) {
 
     /** A line takes memory of its own, besides its characters. */
     private static final int CHARACTERS_FOR_A_LINE = 64;

@@ -165,12 +165,12 @@ final class LineReader {
     private Segment cut(String kept, long start, long length) {
         // Half a character is not kept.
         int end = Character.isHighSurrogate(kept.charAt(longestLine - 1)) ? longestLine - 1 : longestLine;
-        return new Segment(takeGap(), kept.substring(0, end), start, start + length, lineNumber, 1);
+        return new TextSegment(takeGap(), kept.substring(0, end), start, start + length, lineNumber, 1);
     }
 
     private @Nullable Segment line(String kept, long start, long length) {
         int end = (int) Math.min(length, kept.length());
-        Segment line = trimmed(new Segment("", kept.substring(0, end), start, start + end, lineNumber, 1));
+        Segment line = trimmed(new TextSegment("", kept.substring(0, end), start, start + end, lineNumber, 1));
         int before = (int) (line.start() - start);
         if (line.text().length() > longestLine) {
             return cut(kept, start, length);
@@ -181,7 +181,7 @@ final class LineReader {
         }
         addToGap(kept.substring(0, before));
         Segment complete =
-                new Segment(takeGap(), line.text(), line.start(), line.end(), lineNumber, line.columnNumber());
+                new TextSegment(takeGap(), line.text(), line.start(), line.end(), lineNumber, line.columnNumber());
         addToGap(kept.substring(before + line.text().length(), end));
         return complete;
     }

@@ -22,10 +22,22 @@ final class ListingDoubts {
         for (RawLabel label : record.labels()) {
             doubtLine(label.whole(), Label.within(label.whole().text()), doubts);
         }
-        for (Segment line : record.body()) {
+        for (Segment line : record.summary()) {
             doubtLine(line, Label.PUBLISHING_DATE.within(line.text(), 1), doubts);
         }
         doubtBody(record, doubts);
+        return doubts;
+    }
+
+    /** The doubts about a record between elements of a page, which tell its title from its text. */
+    static List<Doubt> ofMarkup(RawRecord record) {
+        List<Doubt> doubts = new ArrayList<>();
+        for (RawLabel label : record.labels()) {
+            doubtLine(label.whole(), Label.within(label.whole().text()), doubts);
+        }
+        if (record.summary().isEmpty()) {
+            doubtBody(record, doubts);
+        }
         return doubts;
     }
 
@@ -58,11 +70,11 @@ final class ListingDoubts {
     }
 
     private static void doubtBody(RawRecord record, List<Doubt> doubts) {
-        List<Segment> body = record.body();
+        List<Segment> body = record.summary();
         if (body.isEmpty()) {
             // Rule 3.6: A record without a body is kept, with an empty summary, and reported.
             doubts.add(new Doubt(
-                    ProblemCode.BODY_MISSING, record.last(), "found no text below the labels, expected one line"));
+                    ProblemCode.BODY_MISSING, record.last(), "found no text in the record, expected one line"));
         } else if (body.size() > 1) {
             // Rule 3.7: A body of several lines is kept and reported.
             doubts.add(new Doubt(

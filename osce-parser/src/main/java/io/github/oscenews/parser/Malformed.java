@@ -60,7 +60,29 @@ final class Malformed {
     /** Looks for the first one in a line that has been read. */
     void locate(String kept, long start, long next, long lineNumber) {
         if (count > 0 && line == null && textOffset < next) {
-            line = new Segment("", kept, start, next, lineNumber, 1);
+            line = new TextSegment("", kept, start, next, lineNumber, 1);
+        }
+    }
+
+    /** Whether there is any. */
+    boolean isAny() {
+        return count > 0;
+    }
+
+    /** Reports all of them as one problem, for a page of HTML. */
+    void report(Findings findings, String source, Places places) {
+        if (count > 0) {
+            LineStarts lines = LineStarts.of(source);
+            long column = lines.columnNumber(textOffset);
+            int start = (int) (textOffset + 1 - column);
+            int end = source.indexOf('\n', start);
+            SourceSpan span = places.inPage((int) textOffset);
+            // The line is said to stand where the place in the page demands it, as only an excerpt is made of it.
+            long lineStart = span.start() + 1 - column;
+            String words = source.substring(start, end < 0 ? source.length() : end);
+            long lineNumber = lines.lineNumber(textOffset);
+            line = new TextSegment("", words, lineStart, lineStart + words.length(), lineNumber, 1);
+            report(findings, new TextSegment("", "", span.start(), span.end(), lineNumber, column), line);
         }
     }
 
@@ -68,16 +90,22 @@ final class Malformed {
     void report(Findings findings) {
         // Rule 1.3: Bytes that are malformed become U+FFFD, which is reported once a document.
         if (line != null) {
-            String places = first.stream()
-                    .map(sequence -> sequence.hex() + " at byte " + sequence.byteOffset())
-                    .collect(Collectors.joining(", "));
-            findings.doubt(new Doubt(
-                    ProblemCode.BYTES_MALFORMED,
-                    new Segment("", "", textOffset, textOffset + 1, line.lineNumber(), 1 + textOffset - line.start()),
-                    line,
-                    "found " + count + (count == 1 ? " sequence" : " sequences") + " of bytes that are not " + charset
-                            + ", expected " + charset + "; read as U+FFFD were " + places
-                            + (count > KEPT ? ", …" : "")));
+            Segment place = new TextSegment(
+                    "", "", textOffset, textOffset + 1, line.lineNumber(), 1 + textOffset - line.start());
+            report(findings, place, line);
         }
+    }
+
+    private void report(Findings findings, Segment place, Segment within) {
+        String places = first.stream()
+                .map(sequence -> sequence.hex() + " at byte " + sequence.byteOffset())
+                .collect(Collectors.joining(", "));
+        findings.doubt(new Doubt(
+                ProblemCode.BYTES_MALFORMED,
+                place,
+                within,
+                "found " + count + (count == 1 ? " sequence" : " sequences") + " of bytes that are not " + charset
+                        + ", expected " + charset + "; read as U+FFFD were " + places
+                        + (count > KEPT ? ", …" : "")));
     }
 }

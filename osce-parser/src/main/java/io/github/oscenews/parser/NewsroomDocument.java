@@ -2,10 +2,9 @@ package io.github.oscenews.parser;
 
 import io.github.oscenews.model.SourcedItem;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,25 +20,33 @@ public final class NewsroomDocument {
     private final List<SourcedItem> items;
     private final List<Reject> rejects;
     private final List<Problem> problems;
+    private final Optional<String> nextPage;
     private final Supplier<Ledger> parseAgain;
+    private final Supplier<? extends LineNumbers> findPlaces;
 
     /** Made when asked for, so that places cost nothing to those who do not ask. */
     private volatile @Nullable Ledger ledger;
 
-    private volatile long @Nullable [] lineStarts;
+    private volatile @Nullable LineNumbers places;
 
-    private NewsroomDocument(String text, DocumentTotals totals, Collector found, Supplier<Ledger> parseAgain) {
+    private NewsroomDocument(
+            String text,
+            DocumentTotals totals,
+            Collector found,
+            Supplier<Ledger> parseAgain,
+            Supplier<? extends LineNumbers> findPlaces) {
         this.text = text;
         this.totals = totals;
         this.items = List.copyOf(found.items);
         this.rejects = List.copyOf(found.rejects);
         this.problems = List.copyOf(found.problems);
+        this.nextPage = Optional.ofNullable(found.nextPage);
         this.parseAgain = parseAgain;
+        this.findPlaces = findPlaces;
     }
 
     /**
-     * Whether this is a page of the newsroom: it has a label that begins a record at the start of a line, or the sentence that
-     * heads listings.
+     * Whether this is a page of the newsroom: its {@link #format()} is any but {@link DocumentFormat#OTHER}.
      *
      * @return false when the document holds something else or nothing; then it has no item, no reject and no residue, and a problem
      *     says what it holds instead
@@ -48,7 +55,7 @@ public final class NewsroomDocument {
         return totals.isNewsroomPage();
     }
 
-    /** {@return the items in the order of the document, each with its lines as source; empty when there is none} */
+    /** {@return the items in the order of the document, each with its source; empty when there is none} */
     public List<SourcedItem> items() {
         return items;
     }
@@ -72,7 +79,22 @@ public final class NewsroomDocument {
         return totals;
     }
 
-    /** {@return the decoded input that every {@link SourceSpan} of this document is a range of, up to the limit of its length} */
+    /** {@return what the document is} */
+    public DocumentFormat format() {
+        return totals.format();
+    }
+
+    /** {@return the absolute address of the next page, where the pager of a listing in HTML shows one} */
+    public Optional<String> nextPage() {
+        return nextPage;
+    }
+
+    /**
+     * The characters that every {@link SourceSpan} of this document is a range of.
+     *
+     * @return of listing text, the decoded input up to the limit of its length; of HTML, the text nodes outside of head, scripts,
+     *     styles and templates, one after the other, with all their white space; of HTML beyond a limit, the decoded input
+     */
     public String text() {
         return text;
     }
@@ -93,7 +115,7 @@ public final class NewsroomDocument {
     }
 
     /**
-     * The account of all characters. The first call reads the text again.
+     * The account of all characters. The first call reads the input again.
      *
      * @return the ledger, equal on every call
      */
@@ -107,47 +129,36 @@ public final class NewsroomDocument {
     }
 
     /**
-     * The line of a character. The first call reads the text again.
+     * The line of a character in the decoded input. The first call reads the input again.
      *
      * @param offset an offset in the {@link #text()}, from 0 to its length
      * @return the number of the line, 1-based
      * @throws IndexOutOfBoundsException when there is no such offset
      */
     public long lineNumber(long offset) {
-        return 1L + lineIndex(offset);
+        return places(offset).lineNumber(offset);
     }
 
     /**
-     * The place of a character in its line. The first call reads the text again.
+     * The place of a character in its line of the decoded input. The first call reads the input again.
      *
      * @param offset an offset in the {@link #text()}, from 0 to its length
      * @return the place, 1-based, in UTF-16 units
      * @throws IndexOutOfBoundsException when there is no such offset
      */
     public long columnNumber(long offset) {
-        int index = lineIndex(offset);
-        return 1 + offset - lineStarts()[index];
+        return places(offset).columnNumber(offset);
     }
 
-    private int lineIndex(long offset) {
+    private LineNumbers places(long offset) {
         if (offset < 0 || offset > text.length()) {
             throw new IndexOutOfBoundsException(
                     "expected an offset from 0 to " + text.length() + ", but it is " + offset);
         }
-        int index = Arrays.binarySearch(lineStarts(), offset);
-        return index < 0 ? -index - 2 : index;
-    }
-
-    private long[] lineStarts() {
-        long[] made = lineStarts;
+        LineNumbers made = places;
         if (made == null) {
-            LongStream.Builder starts = LongStream.builder();
-            starts.add(0);
-            for (int feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', feed + 1)) {
-                starts.add(feed + 1L);
-            }
-            made = starts.build().toArray();
-            lineStarts = made;
+            made = findPlaces.get();
+            places = made;
         }
         return made;
     }
@@ -158,6 +169,7 @@ public final class NewsroomDocument {
         private final List<SourcedItem> items = new ArrayList<>();
         private final List<Reject> rejects = new ArrayList<>();
         private final List<Problem> problems = new ArrayList<>();
+        private @Nullable String nextPage;
 
         @Override
         public void item(SourcedItem item) {
@@ -174,8 +186,17 @@ public final class NewsroomDocument {
             problems.add(problem);
         }
 
-        NewsroomDocument document(String text, DocumentTotals totals, Supplier<Ledger> parseAgain) {
-            return new NewsroomDocument(text, totals, this, parseAgain);
+        @Override
+        public void nextPage(String address) {
+            nextPage = address;
+        }
+
+        NewsroomDocument document(
+                String text,
+                DocumentTotals totals,
+                Supplier<Ledger> parseAgain,
+                Supplier<? extends LineNumbers> findPlaces) {
+            return new NewsroomDocument(text, totals, this, parseAgain, findPlaces);
         }
     }
 

@@ -37,4 +37,12 @@ public interface NewsroomHandler {
      * @throws IOException when it cannot be handed on
      */
     default void problem(Problem problem) throws IOException {}
+
+    /**
+     * Takes the address of the next page, which the pager of a listing in HTML shows. Does nothing unless overridden.
+     *
+     * @param address the absolute address
+     * @throws IOException when it cannot be handed on
+     */
+    default void nextPage(String address) throws IOException {}
 }

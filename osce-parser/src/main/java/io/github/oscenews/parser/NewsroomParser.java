@@ -12,6 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,10 +38,12 @@ public final class NewsroomParser {
 
     private final Charset charset;
     private final Limits limits;
+    private final HtmlLines htmlLines;
 
-    private NewsroomParser(Charset charset, Limits limits) {
+    private NewsroomParser(Charset charset, Limits limits, HtmlLines htmlLines) {
         this.charset = charset;
         this.limits = limits;
+        this.htmlLines = htmlLines;
     }
 
     /** {@return the parser with the standard settings, which the builder lists} */
@@ -110,12 +113,71 @@ public final class NewsroomParser {
                         + " characters, expected at most as many in a document held whole; read as a stream, it may have any length"
                 : null;
         NewsroomDocument.Collector found = new NewsroomDocument.Collector();
+        if (isHtml(text)) {
+            return parseHtml(text, document, found, malformed, tooLarge);
+        }
         DocumentTotals totals = run(text, document, found, malformed, tooLarge);
-        return found.document(text, totals, () -> {
-            NewsroomDocument.Tiles tiles = new NewsroomDocument.Tiles();
-            run(text, document, tiles, new Malformed(0), tooLarge);
-            return tiles.ledger();
-        });
+        return found.document(
+                text,
+                totals,
+                () -> ledger(tiles -> run(text, document, tiles, new Malformed(0), tooLarge)),
+                () -> LineStarts.of(text));
+    }
+
+    private static boolean isHtml(String text) {
+        try {
+            return new HeadReader(new StringReader(text)).beginsHtml();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string does no input", e);
+        }
+    }
+
+    private NewsroomDocument parseHtml(
+            String source,
+            Source document,
+            NewsroomDocument.Collector found,
+            Malformed malformed,
+            @Nullable String cut) {
+        String tooLarge = cut == null ? HtmlDocument.tooLarge(source.length(), source, limits) : cut;
+        HtmlDocument html = new HtmlDocument(source, document, limits, htmlLines, malformed);
+        if (tooLarge != null) {
+            DocumentTotals totals = refuse(source, document, found, tooLarge);
+            return found.document(
+                    source,
+                    totals,
+                    () -> ledger(tiles -> refuse(source, document, tiles, tooLarge)),
+                    () -> LineStarts.of(source));
+        }
+        DocumentTotals totals = read(html, found);
+        HtmlDocument again = new HtmlDocument(source, document, limits, HtmlLines.OF_FAULTS, new Malformed(0));
+        return found.document(
+                html.text(),
+                totals,
+                () -> ledger(tiles -> read(again, tiles)),
+                () -> again.page().places());
+    }
+
+    private static Ledger ledger(Consumer<NewsroomHandler> parse) {
+        NewsroomDocument.Tiles tiles = new NewsroomDocument.Tiles();
+        parse.accept(tiles);
+        return tiles.ledger();
+    }
+
+    private static DocumentTotals read(HtmlDocument html, NewsroomHandler handler) {
+        try {
+            return html.read(handler);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string and a list do no input or output", e);
+        }
+    }
+
+    private DocumentTotals refuse(String source, Source document, NewsroomHandler handler, String tooLarge) {
+        try {
+            return HtmlDocument.refuse(
+                    source, source.length(), tooLarge, new Findings(document, handler, limits.mostExcerpts()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string and a list do no input or output", e);
+        }
     }
 
     /** Where to cut a text that is too long: neither within a character nor within a line end. */
@@ -173,8 +235,31 @@ public final class NewsroomParser {
 
     private DocumentTotals stream(Reader in, Source document, NewsroomHandler handler, Malformed malformed)
             throws IOException {
-        LineReader lines = new LineReader(in, CHUNK, limits.longestLine(), malformed);
+        HeadReader head = new HeadReader(in);
+        if (head.beginsHtml()) {
+            return streamHtml(head, document, handler, malformed);
+        }
+        LineReader lines = new LineReader(head, CHUNK, limits.longestLine(), malformed);
         return new Parse(lines, malformed, new Findings(document, handler, limits.mostExcerpts()), limits).run(null);
+    }
+
+    /** Reads a page of HTML, which is held whole. */
+    private DocumentTotals streamHtml(Reader in, Source document, NewsroomHandler handler, Malformed malformed)
+            throws IOException {
+        StringBuilder text = new StringBuilder();
+        char[] chunk = new char[CHUNK];
+        long length = 0;
+        for (int read = in.read(chunk, 0, CHUNK); read >= 0; read = in.read(chunk, 0, CHUNK)) {
+            length += read;
+            if (length <= limits.longestHtml()) {
+                text.append(chunk, 0, read);
+            }
+        }
+        String source = text.toString();
+        String tooLarge = HtmlDocument.tooLarge(length, source, limits);
+        return tooLarge == null
+                ? new HtmlDocument(source, document, limits, htmlLines, malformed).read(handler)
+                : HtmlDocument.refuse(source, length, tooLarge, new Findings(document, handler, limits.mostExcerpts()));
     }
 
     /**
@@ -192,7 +277,11 @@ public final class NewsroomParser {
         private int longestLine = 1 << 20;
         private int longestRecord = 1 << 22;
         private int longestDocument = 1 << 28;
+        private int longestHtml = 1 << 24;
+        private int mostTags = 1 << 16;
+        private int deepestNesting = 512;
         private int mostExcerpts = 1000;
+        private HtmlLines htmlLines = HtmlLines.OF_FAULTS;
 
         private Builder() {}
 
@@ -251,6 +340,55 @@ public final class NewsroomParser {
         }
 
         /**
+         * Sets how long a document of HTML may be, which is always held whole. Without this limit, an endless one fills the memory.
+         *
+         * @param characters the most UTF-16 units; a document that is longer is not read
+         * @return this builder
+         * @throws IllegalArgumentException unless it is from 1 to 2<sup>28</sup>
+         */
+        public Builder longestHtml(int characters) {
+            this.longestHtml = checked("longestHtml", characters, LONGEST_TO_KEEP);
+            return this;
+        }
+
+        /**
+         * Sets how many tags a document of HTML may have, each {@code <} counted. Without this limit, a document of nothing but tags
+         * takes a hundred times its size in memory.
+         *
+         * @param tags the most tags; a document with more is not read
+         * @return this builder
+         * @throws IllegalArgumentException unless it is from 1 to 2<sup>28</sup>
+         */
+        public Builder mostTags(int tags) {
+            this.mostTags = checked("mostTags", tags, LONGEST_TO_KEEP);
+            return this;
+        }
+
+        /**
+         * Sets how deep elements of HTML may stand within each other. Elements that would stand deeper stand side by side at that
+         * depth, as in browsers, and none is lost. Without this limit, tags that are never closed take much time.
+         *
+         * @param elements the most elements around another
+         * @return this builder
+         * @throws IllegalArgumentException unless it is from 1 to 2<sup>28</sup>
+         */
+        public Builder deepestNesting(int elements) {
+            this.deepestNesting = checked("deepestNesting", elements, LONGEST_TO_KEEP);
+            return this;
+        }
+
+        /**
+         * Sets for which findings in HTML the lines are given. To know them takes a second reading of a page.
+         *
+         * @param lines for rejects and problems only, or for items, too
+         * @return this builder
+         */
+        public Builder htmlLines(HtmlLines lines) {
+            this.htmlLines = Objects.requireNonNull(lines, "lines");
+            return this;
+        }
+
+        /**
          * Sets how many problems of one code have an excerpt in their message. Without this limit, a document of nothing but faults
          * takes many times its size. All problems are given and counted whatever the limit.
          *
@@ -268,7 +406,9 @@ public final class NewsroomParser {
 
         /** {@return a new parser with these settings} */
         public NewsroomParser build() {
-            return new NewsroomParser(charset, new Limits(longestLine, longestRecord, longestDocument, mostExcerpts));
+            Limits limits = new Limits(
+                    longestLine, longestRecord, longestDocument, longestHtml, mostTags, deepestNesting, mostExcerpts);
+            return new NewsroomParser(charset, limits, htmlLines);
         }
 
         private static int checked(String name, int value, int most) {

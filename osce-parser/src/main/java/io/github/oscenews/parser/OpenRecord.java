@@ -140,6 +140,6 @@ final class OpenRecord {
     /** The record, now that all its lines are read. */
     RawRecord end() {
         Segment lastKept = texts.isEmpty() ? lastLabel : texts.get(texts.size() - 1);
-        return new RawRecord(title, labels, texts, beyond == null ? lastKept : beyond);
+        return RawRecord.ofText(title, labels, texts, beyond == null ? lastKept : beyond);
     }
 }

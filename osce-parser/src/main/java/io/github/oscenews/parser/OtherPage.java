@@ -57,13 +57,7 @@ final class OtherPage {
     /** What to say of a document that is no newsroom page. */
     Doubt reason(Segment document) {
         if (report) {
-            // Rule 10.5: A document with `Report type:` and without `Publishing date:` is the listing of
-            // monitoring reports.
-            return new Doubt(
-                    ProblemCode.DOCUMENT_REPORTS,
-                    document,
-                    "found the listing of monitoring reports, with " + REPORT_TYPE + " and without "
-                            + Label.PUBLISHING_DATE.printed() + ", expected a newsroom page");
+            return reports(document);
         }
         if (dateline && menuEntries >= FEWEST_MENU_ENTRIES) {
             // Rule 10.4: A document without labels that has a dateline and entries of the site's menu is an
@@ -73,12 +67,8 @@ final class OtherPage {
                     document,
                     "found an article page as plain text, without labels, expected a newsroom page");
         }
-        if (otherLetters > latinLetters) {
-            // Rule 10.6: A document without labels that is mostly in another script than Latin is in another language.
-            return new Doubt(
-                    ProblemCode.DOCUMENT_OTHER_LANGUAGE,
-                    document,
-                    "found text that is mostly in another script than Latin, expected a newsroom page in English");
+        if (isOtherLanguage()) {
+            return otherLanguage(document);
         }
         // Rule 10.7: A document that is none of these is unknown.
         return new Doubt(
@@ -86,5 +76,43 @@ final class OtherPage {
                 document,
                 "found no line that begins with " + Label.PUBLISHING_DATE.printed()
                         + " or another label, expected a newsroom page");
+    }
+
+    /** What to say of a page of HTML that is no newsroom page. */
+    Doubt reasonOfHtml(Segment document) {
+        if (report) {
+            return reports(document);
+        }
+        if (isOtherLanguage()) {
+            return otherLanguage(document);
+        }
+        // Rule 13.15: A page of HTML that is neither a listing nor an article is not read.
+        return new Doubt(
+                ProblemCode.DOCUMENT_HTML,
+                document,
+                "found HTML without a label and without the heading, date and paragraphs of an OSCE article,"
+                        + " expected a newsroom page");
+    }
+
+    private boolean isOtherLanguage() {
+        return otherLetters > latinLetters;
+    }
+
+    private static Doubt otherLanguage(Segment document) {
+        // Rule 10.6: A document without labels that is mostly in another script than Latin is in another language.
+        return new Doubt(
+                ProblemCode.DOCUMENT_OTHER_LANGUAGE,
+                document,
+                "found text that is mostly in another script than Latin, expected a newsroom page in English");
+    }
+
+    private static Doubt reports(Segment document) {
+        // Rule 10.5: A document with `Report type:` and without `Publishing date:` is the listing of
+        // monitoring reports.
+        return new Doubt(
+                ProblemCode.DOCUMENT_REPORTS,
+                document,
+                "found the listing of monitoring reports, with " + REPORT_TYPE + " and without "
+                        + Label.PUBLISHING_DATE.printed() + ", expected a newsroom page");
     }
 }

@@ -3,7 +3,7 @@ package io.github.oscenews.parser;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** One parse of one document, from its characters to its totals. */
+/** One parse of one document of text, from its lines to its totals. */
 final class Parse {
 
     private final Lines lines;
@@ -39,28 +39,16 @@ final class Parse {
                     new Doubt(ProblemCode.DOCUMENT_EMPTY, place, "found white space only, expected a newsroom page"),
                     tooLarge);
         }
-        if (Html.begins(first.text())) {
-            // Rule 10.3: A document whose first line begins with an element, a comment or a declaration of HTML
-            // is HTML.
-            lines.skip();
-            return findings.unread(
-                    lines.length(),
-                    new Doubt(
-                            ProblemCode.DOCUMENT_HTML,
-                            place(first.text()),
-                            "found HTML, expected the text of a newsroom page"),
-                    tooLarge);
-        }
         OtherPage other = ListingText.read(lines, findings, limits, tooLarge);
         if (other != null) {
             return findings.unread(lines.length(), other.reason(place(first.text())), tooLarge);
         }
         malformed.report(findings);
-        return findings.finish(lines.length());
+        return findings.finish(DocumentFormat.LISTING_TEXT, lines.length());
     }
 
     /** The whole document, which has been read, with its first line for an excerpt. */
     private Segment place(String firstLine) {
-        return new Segment("", firstLine, 0, lines.length(), 1, 1);
+        return new TextSegment("", firstLine, 0, lines.length(), 1, 1);
     }
 }

@@ -25,7 +25,8 @@ public enum ProblemCode {
     RECORD_TOO_LONG(Severity.ERROR),
     /**
      * A document to be held whole that is longer than {@link NewsroomParser.Builder#longestDocument(int)}; what is further on was
-     * not read, and the record that stands at the limit is a reject.
+     * not read, and the record that stands at the limit is a reject. Or a document of HTML beyond a limit of HTML; nothing of it was
+     * read.
      */
     DOCUMENT_TOO_LARGE(Severity.ERROR),
 
@@ -69,7 +70,7 @@ public enum ProblemCode {
 
     /** The document has no character besides white space. */
     DOCUMENT_EMPTY(Severity.INFO),
-    /** The document is HTML, which is not read. */
+    /** The document is HTML, and neither a listing nor an article of the newsroom, or larger than a limit. It is not read. */
     DOCUMENT_HTML(Severity.INFO),
     /** The document is an article page as plain text: a dateline and the site's menu, and no label. It is not read. */
     DOCUMENT_ARTICLE_TEXT(Severity.INFO),
@@ -93,6 +94,11 @@ public enum ProblemCode {
     /** {@return the stable name for reports and data, such as {@code date-nonexistent}} */
     public String id() {
         return id;
+    }
+
+    /** Whether such a problem is about a document as a whole, and stands at its beginning. */
+    boolean isOfDocument() {
+        return severity == Severity.INFO && this != EXCERPTS_OMITTED;
     }
 
     /** {@return the severity of every problem with this code} */

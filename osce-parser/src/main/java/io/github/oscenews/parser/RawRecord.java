@@ -1,26 +1,49 @@
 package io.github.oscenews.parser;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A record as a front end finds it: words and places, without what they mean. The waist between all input formats and the model.
  *
+ * @param origin what kind of page the record stands on
  * @param title the title; null when the record lost it
- * @param labels the labels, in the order in which they stand; at least one
- * @param body the lines or paragraphs below the labels; empty when there is none
- * @param last the segment that stands last; further on than the body reaches when the record is too long to be kept
+ * @param labels the labels, in the order in which they stand
+ * @param summary the lines of the text of a listing, or of the description of an article; empty when there is none
+ * @param body the paragraphs of an article; empty in a listing
+ * @param others what stands in the record and is none of these; residue
+ * @param url the absolute address that the title links to, or that the article says is its own; empty when there is none
+ * @param first the segment that stands first
+ * @param last the segment that stands last; further on than all others when the record is too long to be kept
  */
-record RawRecord(@Nullable Segment title, List<RawLabel> labels, List<Segment> body, Segment last) {
+record RawRecord(
+        DocumentFormat origin,
+        @Nullable Segment title,
+        List<RawLabel> labels,
+        List<Segment> summary,
+        List<Segment> body,
+        List<Segment> others,
+        Optional<String> url,
+        Segment first,
+        Segment last) {
 
-    /** The segment that stands first in the document. */
-    Segment first() {
-        return title == null ? labels.get(0).whole() : title;
+    /** A record of listing text: a title, labels below it, and the lines of a body below them. */
+    static RawRecord ofText(@Nullable Segment title, List<RawLabel> labels, List<Segment> body, Segment last) {
+        Segment first = title == null ? labels.get(0).whole() : title;
+        return new RawRecord(
+                DocumentFormat.LISTING_TEXT, title, labels, body, List.of(), List.of(), Optional.empty(), first, last);
+    }
+
+    /** Whether the record stands between elements of a page, and not on lines of its own. */
+    boolean isMarkup() {
+        return origin != DocumentFormat.LISTING_TEXT;
     }
 
     SourceSpan span() {
-        return new SourceSpan(first().start(), last.end());
+        return new SourceSpan(first.start(), last.end());
     }
 
     /** Whether the record is longer than a limit, or goes on after what is kept of it. */
@@ -28,31 +51,61 @@ record RawRecord(@Nullable Segment title, List<RawLabel> labels, List<Segment> b
         List<Segment> kept = segments();
         Segment lastKept = kept.get(kept.size() - 1);
         return last.start() > lastKept.start()
-                || lastKept.start() + lastKept.text().length() - first().start() > longest;
+                || lastKept.start() + lastKept.text().length() - first.start() > longest;
     }
 
     /** All that is kept, in the order of the document. */
     List<Segment> segments() {
-        List<Segment> segments = new ArrayList<>(1 + labels.size() + body.size());
-        if (title != null) {
-            segments.add(title);
-        }
-        labels.forEach(label -> segments.add(label.whole()));
-        segments.addAll(body);
+        List<Segment> segments = lines();
+        segments.sort(Comparator.comparingLong(Segment::start));
         return segments;
     }
 
+    /** All that is kept, in the order of listing text. */
+    private List<Segment> lines() {
+        List<Segment> lines = new ArrayList<>(1 + labels.size() + summary.size());
+        lines.addAll(others);
+        if (title != null) {
+            lines.add(title);
+        }
+        labels.forEach(label -> lines.add(label.whole()));
+        lines.addAll(summary);
+        lines.addAll(body);
+        return lines;
+    }
+
     /**
-     * The characters of the input that the record spans, or as many from its beginning as are kept.
+     * The record as text that can be repaired and read again, or as much from its beginning as is kept: of listing text, the
+     * characters of the input that it spans; of a page of HTML, the lines that listing text would have.
      *
      * @param longest the most characters
      */
     String text(int longest) {
+        StringBuilder text = isMarkup() ? joined() : asItStands(longest);
+        int end = Math.min(longest, text.length());
+        boolean isWithinACharacter = end < text.length() && Character.isHighSurrogate(text.charAt(end - 1));
+        return text.substring(0, isWithinACharacter ? end - 1 : end);
+    }
+
+    /** Whether a text of this record is not the whole of it. */
+    boolean isCut(String text) {
+        return text.length() < (isMarkup() ? joined().length() : span().length());
+    }
+
+    private StringBuilder joined() {
         StringBuilder text = new StringBuilder();
-        long at = first().start();
-        for (Segment segment : segments()) {
+        for (Segment line : lines()) {
+            text.append(text.isEmpty() ? "" : "\n").append(line.text());
+        }
+        return text;
+    }
+
+    private StringBuilder asItStands(int longest) {
+        StringBuilder text = new StringBuilder();
+        long at = first.start();
+        for (Segment segment : lines()) {
             // What stands before the first segment is not the record's, and of much white space not all is kept.
-            String before = segment.start() == first().start() ? "" : segment.before();
+            String before = segment.start() == first.start() ? "" : segment.before();
             if (before.length() < segment.start() - at || text.length() > longest) {
                 break;
             }
@@ -62,8 +115,6 @@ record RawRecord(@Nullable Segment title, List<RawLabel> labels, List<Segment> b
                 break;
             }
         }
-        int end = Math.min(longest, text.length());
-        boolean isWithinACharacter = end < text.length() && Character.isHighSurrogate(text.charAt(end - 1));
-        return text.substring(0, isWithinACharacter ? end - 1 : end);
+        return text;
     }
 }

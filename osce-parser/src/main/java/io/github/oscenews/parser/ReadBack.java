@@ -106,7 +106,7 @@ final class ReadBack {
     }
 
     private static String notReadBack(String value) {
-        Segment whole = new Segment("", value, 0, value.length(), 1, 1);
+        Segment whole = new TextSegment("", value, 0, value.length(), 1, 1);
         String found = "found " + Excerpt.of(whole, whole);
         return value.indexOf('\n') >= 0 || value.indexOf('\r') >= 0
                 ? found + ", expected no line break where it cannot be kept"

@@ -60,15 +60,32 @@ final class RecordReader {
             return;
         }
         doubts.forEach(findings::doubt);
+        List<Piece> pieces = new ArrayList<>();
         // Rule 1.11: Nothing is repaired: a value has the characters that stand in the document.
-        findings.field(ItemField.TITLE, title);
-        NewsItem.Builder item = NewsItem.builder().title(title.text()).publishingDate(date.get());
-        readLabels(record, item);
-        for (Segment line : record.body()) {
-            findings.field(ItemField.SUMMARY, line);
+        pieces.add(Piece.field(ItemField.TITLE, title));
+        NewsItem.Builder item = NewsItem.builder()
+                .title(title.text())
+                .publishingDate(date.get())
+                .url(record.url());
+        readLabels(record, item, pieces);
+        for (Segment line : record.summary()) {
+            pieces.add(Piece.field(ItemField.SUMMARY, line));
         }
-        item.summary(record.body().stream().map(Segment::text).collect(Collectors.joining("\n")));
-        add(record, item.build());
+        item.summary(record.summary().stream().map(Segment::text).collect(Collectors.joining("\n")));
+        for (Segment paragraph : record.body()) {
+            pieces.add(Piece.field(ItemField.BODY, paragraph));
+            item.addBody(paragraph.text());
+        }
+        record.others().forEach(other -> readOther(other, pieces));
+        add(record, item.build(), pieces);
+    }
+
+    private void readOther(Segment other, List<Piece> pieces) {
+        pieces.add(Piece.residue(other.span()));
+        findings.doubt(new Doubt(
+                ProblemCode.TEXT_OUTSIDE_RECORD,
+                other,
+                "found text above the title of a record, expected the title alone above its text"));
     }
 
     private void checkLength(RawRecord record, List<Doubt> causes) {
@@ -92,19 +109,19 @@ final class RecordReader {
         }
     }
 
-    private void add(RawRecord record, NewsItem item) throws IOException {
+    private void add(RawRecord record, NewsItem item, List<Piece> pieces) throws IOException {
         Optional<Dateline> dateline = item.dateline();
         Optional<PrintedDate> date = dateline.flatMap(Dateline::printedDate);
         if (dateline.isPresent() && date.isPresent() && !date.get().exists()) {
             // Rule 8.8: A dateline with a day that does not exist has no date, and is reported.
-            Segment line = record.body().get(0);
+            Segment line = (record.body().isEmpty() ? record.summary() : record.body()).get(0);
             findings.doubt(new Doubt(
                     ProblemCode.DATELINE_DATE_NONEXISTENT,
                     line.part(0, dateline.get().text().length()),
                     line,
                     "found a dateline with a day that the calendar does not have, expected one that exists"));
         }
-        findings.item(record, item);
+        findings.item(record, item, pieces);
     }
 
     private static Optional<LocalDate> publishingDate(RawRecord record, List<Doubt> causes) {
@@ -128,27 +145,28 @@ final class RecordReader {
         if (exact) {
             causes.add(new Doubt(
                     ProblemCode.DATE_MISSING,
-                    record.labels().get(0).whole(),
-                    "found a label of a record without a date, expected " + Label.PUBLISHING_DATE.printed()
-                            + " on the line above"));
+                    record.labels().isEmpty()
+                            ? record.first()
+                            : record.labels().get(0).whole(),
+                    "found a record without a date, expected " + Label.PUBLISHING_DATE.printed() + " and a day"));
         }
         return Optional.empty();
     }
 
     /** Reads the labels that count; the others are residue. */
-    private void readLabels(RawRecord record, NewsItem.Builder item) throws IOException {
+    private void readLabels(RawRecord record, NewsItem.Builder item, List<Piece> pieces) {
         Set<Label> read = EnumSet.noneOf(Label.class);
         Label latest = Label.PUBLISHING_DATE;
         for (RawLabel raw : record.labels()) {
             Label label = raw.label();
-            Doubt surplus = surplus(raw, read, latest);
+            Doubt surplus = surplus(raw, read, record.isMarkup() ? Label.PUBLISHING_DATE : latest);
             if (label == null || surplus != null) {
-                findings.residue(raw.whole().span());
+                pieces.add(Piece.residue(raw.whole().span()));
                 findings.doubt(surplus == null ? unknown(raw) : surplus);
             } else {
                 read.add(label);
                 latest = label;
-                readLabel(label, raw, item);
+                readLabel(label, raw, item, pieces);
             }
         }
     }
@@ -179,34 +197,36 @@ final class RecordReader {
                 "found what looks like a label among the labels, expected one of the known labels");
     }
 
-    private void readLabel(Label label, RawLabel raw, NewsItem.Builder item) throws IOException {
+    private void readLabel(Label label, RawLabel raw, NewsItem.Builder item, List<Piece> pieces) {
         Segment whole = raw.whole();
         if (raw.values().isEmpty()) {
             // Rule 4.4: A label without a value gives no value, and is reported.
-            findings.furniture(Furniture.LABEL, whole.start(), whole.end());
+            pieces.add(Piece.furniture(Furniture.LABEL, whole.start(), whole.end()));
             findings.doubt(new Doubt(
                     ProblemCode.LABEL_EMPTY, whole, "found no value after the label, expected one or no label"));
             return;
         }
         Segment first = raw.values().get(0);
-        findings.furniture(Furniture.LABEL, whole.start(), first.start());
+        pieces.add(Piece.furniture(Furniture.LABEL, whole.start(), first.start()));
         switch (label) {
-            case PUBLISHING_DATE -> findings.field(ItemField.PUBLISHING_DATE, first);
-            case COLLECTIONS -> readTerms(raw, ItemField.COLLECTIONS, item::addCollection);
+            case PUBLISHING_DATE -> pieces.add(Piece.field(ItemField.PUBLISHING_DATE, first));
+            case COLLECTIONS -> readTerms(raw, ItemField.COLLECTIONS, pieces, item::addCollection);
             case CONTENT_TYPE -> {
-                findings.field(ItemField.CONTENT_TYPE, first);
+                pieces.add(Piece.field(ItemField.CONTENT_TYPE, first));
                 item.contentType(ContentType.of(first.text()));
             }
-            case WHERE_WE_ARE -> readTerms(raw, ItemField.WHERE_WE_ARE, term -> item.addWhereWeAre(Structure.of(term)));
-            case WHAT_WE_DO -> readTerms(raw, ItemField.WHAT_WE_DO, term -> item.addWhatWeDo(FieldOfWork.of(term)));
+            case WHERE_WE_ARE ->
+                readTerms(raw, ItemField.WHERE_WE_ARE, pieces, term -> item.addWhereWeAre(Structure.of(term)));
+            case WHAT_WE_DO ->
+                readTerms(raw, ItemField.WHAT_WE_DO, pieces, term -> item.addWhatWeDo(FieldOfWork.of(term)));
             case LOCATION -> {
-                findings.field(ItemField.LOCATION, first);
+                pieces.add(Piece.field(ItemField.LOCATION, first));
                 item.location(first.text());
             }
         }
     }
 
-    private void readTerms(RawLabel raw, ItemField field, Consumer<String> terms) throws IOException {
+    private void readTerms(RawLabel raw, ItemField field, List<Piece> pieces, Consumer<String> terms) {
         long at = raw.values().get(0).start();
         int count = 0;
         Segment firstEmpty = null;
@@ -217,12 +237,12 @@ final class RecordReader {
                 continue;
             }
             // Rule 6.3: Terms are kept as printed, in the order printed, listed or not.
-            findings.furniture(Furniture.SEPARATOR, at, entry.start());
-            findings.field(field, entry);
+            pieces.add(Piece.furniture(Furniture.SEPARATOR, at, entry.start()));
+            pieces.add(Piece.field(field, entry));
             terms.accept(entry.text());
             at = entry.end();
         }
-        findings.furniture(Furniture.SEPARATOR, at, raw.whole().end());
+        pieces.add(Piece.furniture(Furniture.SEPARATOR, at, raw.whole().end()));
         if (firstEmpty != null) {
             // Rule 6.2: An empty entry of a list is dropped and reported, once a list.
             findings.doubt(new Doubt(

@@ -1,6 +1,7 @@
 package io.github.oscenews.parser;
 
 import io.github.oscenews.model.Source;
+import java.util.Optional;
 
 /**
  * A block that looks like a record and cannot be an item. All its characters are residue.
@@ -10,19 +11,24 @@ import io.github.oscenews.model.Source;
 public final class Reject {
 
     private final String text;
+    private final boolean isCut;
+    private final Optional<String> url;
     private final SourceSpan span;
     private final Source source;
     private final Problem problem;
 
-    Reject(String text, SourceSpan span, Source source, Problem problem) {
+    Reject(String text, boolean isCut, Optional<String> url, SourceSpan span, Source source, Problem problem) {
         this.text = text;
+        this.isCut = isCut;
+        this.url = url;
         this.span = span;
         this.source = source;
         this.problem = problem;
     }
 
     /**
-     * The block as it stands in the decoded input, line ends included. It can be repaired and parsed again.
+     * The block as text that can be repaired and parsed again: of listing text, as it stands in the decoded input, line ends
+     * included; of HTML, the lines that listing text would have, with LF between them.
      *
      * @return the block, or its beginning, see {@link #isCut()}
      */
@@ -35,7 +41,12 @@ public final class Reject {
      * between two lines is longer than the limits of the parser}
      */
     public boolean isCut() {
-        return text.length() < span.length();
+        return isCut;
+    }
+
+    /** {@return the absolute address that the title of the block links to; empty when there is none} */
+    public Optional<String> url() {
+        return url;
     }
 
     /** {@return the place of the block} */
@@ -57,6 +68,8 @@ public final class Reject {
     public boolean equals(Object other) {
         return other instanceof Reject reject
                 && reject.text.equals(text)
+                && reject.isCut == isCut
+                && reject.url.equals(url)
                 && reject.span.equals(span)
                 && reject.source.equals(source)
                 && reject.problem.equals(problem);

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class ExcerptTest {
 
     private static Segment line(String text) {
-        return new Segment("", text, 100, 100 + text.length(), 1, 1);
+        return new TextSegment("", text, 100, 100 + text.length(), 1, 1);
     }
 
     private static String whole(String text) {

@@ -15,7 +15,7 @@ class PublishingDateTest {
     private final List<Doubt> causes = new ArrayList<>();
 
     private Optional<LocalDate> read(String line) {
-        RawLabel label = Objects.requireNonNull(LabelLine.read(new Segment("", line, 0, line.length(), 2, 1)));
+        RawLabel label = Objects.requireNonNull(LabelLine.read(new TextSegment("", line, 0, line.length(), 2, 1)));
         return PublishingDate.read(label, causes);
     }
 

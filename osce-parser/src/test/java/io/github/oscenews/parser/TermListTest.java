@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TermListTest {
 
     private static List<String> entries(String value) {
-        return TermList.entries(List.of(new Segment("", value, 0, value.length(), 1, 1))).stream()
+        return TermList.entries(List.of(new TextSegment("", value, 0, value.length(), 1, 1))).stream()
                 .map(Segment::text)
                 .toList();
     }
@@ -40,16 +40,16 @@ class TermListTest {
 
     @Test
     void knowsWhereEachEntryStood() {
-        Segment youth = TermList.entries(List.of(new Segment("", "Policing,  Youth", 100, 116, 7, 13)))
+        Segment youth = TermList.entries(List.of(new TextSegment("", "Policing,  Youth", 100, 116, 7, 13)))
                 .get(1);
 
-        assertThat(youth).isEqualTo(new Segment("", "Youth", 111, 116, 7, 24));
+        assertThat(youth).isEqualTo(new TextSegment("", "Youth", 111, 116, 7, 24));
     }
 
     @Test
     void valuesThatStandApartAreEntriesOfTheirOwn() {
-        assertThat(TermList.entries(
-                        List.of(new Segment("", "Youth", 0, 5, 1, 1), new Segment("", "Policing", 9, 17, 2, 1))))
+        assertThat(TermList.entries(List.of(
+                        new TextSegment("", "Youth", 0, 5, 1, 1), new TextSegment("", "Policing", 9, 17, 2, 1))))
                 .hasSize(2);
     }
 }

@@ -1,0 +1,286 @@
+package io.github.oscenews.parser;
+
+import io.github.oscenews.model.Dateline;
+import io.github.oscenews.model.PrintedDate;
+import io.github.oscenews.model.Source;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The front end for article pages of HTML: a main heading, a date, paragraphs, and an address. Labels are rare on these pages. What
+ * shows an article of the newsroom is that all of these are there, and that the page is one of the OSCE's.
+ *
+ * <p>Not thread-safe: the state of one parse.
+ */
+final class ArticlePage {
+
+    private static final Set<String> DATE_NAMES = Set.of("date-display-single");
+    private static final Set<String> DESCRIPTION_NAMES = Set.of("field-field-description");
+
+    /** Elements of the site's own pages, which hold the text of an article and the heading above it. */
+    private static final Set<String> BODY_NAMES = Set.of("content--content", "node-content");
+
+    private static final Set<String> TITLE_NAMES = Set.of("content--header", "content--content");
+
+    private final Page page;
+    private final List<Part> parts;
+    private final Metadata metadata;
+    private final Addresses addresses;
+    private final Source source;
+
+    /** What is found while the parts are read. */
+    private final List<RawLabel> labels = new ArrayList<>();
+
+    private final List<Segment> summary = new ArrayList<>();
+    private final List<Segment> body = new ArrayList<>();
+    private @Nullable RawLabel date;
+    private Segment last;
+
+    private ArticlePage(Page page, List<Part> parts, Addresses addresses, Source source) {
+        this.page = page;
+        this.parts = parts;
+        this.metadata = Metadata.of(page.document());
+        this.addresses = addresses;
+        this.source = source;
+        this.last = parts.get(0).words();
+    }
+
+    /**
+     * The record of an article.
+     *
+     * @param records the records that the page has if it is a listing
+     * @return the record; null when the page is no article of the newsroom
+     */
+    static @Nullable RawRecord record(
+            Page page, List<Part> parts, List<RecordParts> records, Addresses addresses, Source source) {
+        return parts.isEmpty() ? null : new ArticlePage(page, parts, addresses, source).record(records);
+    }
+
+    /** Reads the record, and accounts for the page around it. */
+    static void read(Page page, RawRecord record, Findings findings, Limits limits) throws IOException {
+        // Rule 13.2: Everything outside the results or the article is furniture.
+        findings.furniture(Furniture.OUTSIDE, 0, record.first().start());
+        new RecordReader(findings, limits).read(record, List.of(), List.of());
+        findings.furniture(
+                Furniture.OUTSIDE, findings.accountedUpTo(), page.text().length());
+    }
+
+    private @Nullable RawRecord record(List<RecordParts> records) {
+        int title = title();
+        if (title < 0) {
+            return null;
+        }
+        Element holder = holder(title);
+        int first = dateAbove(title, holder);
+        int end = end(title, holder, records);
+        last = parts.get(title).words();
+        for (int i = title + 1; i < end; i++) {
+            read(parts.get(i));
+        }
+        PageSegment words = parts.get(title).words();
+        addDateOfMetadata(words);
+        boolean isArticle = date != null && !body.isEmpty() && isOfTheNewsroom() && !isListing(records, title, end);
+        if (!isArticle) {
+            return null;
+        }
+        // Rule 14.5: The address of an article is the one that it says is its own, or else the one it was fetched from.
+        Optional<String> url = addresses.canonical().or(source::uri);
+        return new RawRecord(
+                DocumentFormat.ARTICLE_HTML,
+                words,
+                labels,
+                summary,
+                body,
+                List.of(),
+                url,
+                parts.get(first).words(),
+                last);
+    }
+
+    /** Rule 14.2: The title of an article is its main heading. */
+    private int title() {
+        int first = -1;
+        String said = metadata.title().orElse("");
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            boolean isHeading = !part.isLabel() && isIn(part, Set.of(), Set.of("h1"));
+            if (isHeading
+                    && (isIn(part, TITLE_NAMES, Set.of()) || part.words().text().equals(said))) {
+                return i;
+            }
+            first = isHeading && first < 0 ? i : first;
+        }
+        for (int i = 0; i < parts.size() && first < 0; i++) {
+            boolean isSaid =
+                    !parts.get(i).isLabel() && parts.get(i).words().text().equals(said);
+            first = isSaid ? i : first;
+        }
+        return first;
+    }
+
+    private static boolean isIn(Part part, Set<String> classes, Set<String> elements) {
+        for (Element at = part.element(); at != null; at = at.parent()) {
+            if (Interest.hasName(at, classes) || elements.contains(at.normalName())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The element that holds the title and the text of the article. */
+    private Element holder(int title) {
+        Element at = parts.get(title).element();
+        Element known = knownBody(title);
+        if (known != null) {
+            return page.common(at, known);
+        }
+        while (at.parent() != null && !holdsText(at, title)) {
+            at = at.parent();
+        }
+        Element article = at.closest("article");
+        return article == null ? at : article;
+    }
+
+    private @Nullable Element knownBody(int title) {
+        for (int i = title + 1; i < parts.size(); i++) {
+            for (Element at = parts.get(i).element(); at != null; at = at.parent()) {
+                if (Interest.hasName(at, BODY_NAMES)) {
+                    return at;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether an element holds words below the title that are no date and stand in no header. */
+    private boolean holdsText(Element element, int title) {
+        String name = element.normalName();
+        if (name.equals("header") || name.equals("hgroup") || Interest.isHeading(name)) {
+            return false;
+        }
+        Extent extent = page.extent(element);
+        for (int i = title + 1; i < parts.size() && extent.holds(parts.get(i).words()); i++) {
+            if (!parts.get(i).isLabel() && !isDate(parts.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The index of a date directly above the title, which then is the article's; or of the title. */
+    private int dateAbove(int title, Element holder) {
+        int above = title - 1;
+        boolean isAbove = above >= 0
+                && page.extent(holder).holds(parts.get(above).words())
+                && (parts.get(above).isDate() || isDate(parts.get(above)));
+        if (isAbove) {
+            Part part = parts.get(above);
+            addDate(part.label() == null ? label(part, part.words()) : part.label());
+        }
+        return isAbove ? above : title;
+    }
+
+    /** The index after the article: where its element ends, or another record begins. */
+    private int end(int title, Element holder, List<RecordParts> records) {
+        Extent extent = page.extent(holder);
+        int end = title + 1;
+        while (end < parts.size() && extent.holds(parts.get(end).words()) && !beginsAnother(end, title, records)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean beginsAnother(int index, int title, List<RecordParts> records) {
+        return records.stream().anyMatch(record -> record.from() == index && record.title() != title);
+    }
+
+    private void read(Part part) {
+        RawLabel label = part.label();
+        if (label != null) {
+            labels.add(label);
+            date = label.is(Label.PUBLISHING_DATE) && date == null ? label : date;
+        } else if (date == null && body.isEmpty() && (isDate(part) || isIn(part, DATE_NAMES, Set.of("time")))) {
+            // Rule 14.3: The date of an article is the one printed at its title, or else the one of its metadata.
+            addDate(label(part, dateOf(part)));
+        } else if (isIn(part, DESCRIPTION_NAMES, Set.of())) {
+            // Rule 14.4: The text of an article is its paragraphs and list items; its description is the summary.
+            summary.add(part.words());
+        } else {
+            body.add(part.words());
+        }
+        last = part.words();
+    }
+
+    private static boolean isDate(Part part) {
+        return PrintedDate.parse(part.words().text())
+                .filter(printed -> printed.year().isPresent())
+                .isPresent();
+    }
+
+    private void addDate(RawLabel label) {
+        date = label;
+        labels.add(label);
+    }
+
+    private static RawLabel label(Part part, Segment value) {
+        return new RawLabel(Label.PUBLISHING_DATE, true, part.words(), List.of(value));
+    }
+
+    /** The date of words that stand where the date does; where they are none, the one of the metadata. */
+    private Segment dateOf(Part part) {
+        String time = part.element().normalName().equals("time")
+                ? part.element().attr("datetime").strip()
+                : "";
+        Optional<String> said = time.isEmpty() ? metadata.published() : Optional.of(time);
+        return isDate(part) || said.isEmpty() ? part.words() : PageSegment.ofMetadata(page, said.get(), part.start());
+    }
+
+    private void addDateOfMetadata(PageSegment title) {
+        if (date == null) {
+            metadata.published().ifPresent(published -> {
+                Segment value = PageSegment.ofMetadata(page, published, title.start());
+                addDate(new RawLabel(Label.PUBLISHING_DATE, true, value, List.of(value)));
+            });
+        }
+    }
+
+    /** Rule 14.1: A page of the OSCE with a main heading, a date and paragraphs is an article. */
+    private boolean isOfTheNewsroom() {
+        Optional<String> address = addresses.canonical().or(source::uri);
+        boolean isOfAnother =
+                metadata.site().filter(site -> !site.contains("OSCE")).isPresent();
+        if (address.isPresent() || isOfAnother) {
+            return address.filter(Addresses::isOfTheOsce).isPresent() && !isOfAnother;
+        }
+        boolean isKnown = parts.stream().anyMatch(part -> isIn(part, BODY_NAMES, Set.of()));
+        boolean hasLabel =
+                labels.stream().anyMatch(label -> label.whole().text().startsWith(Label.PUBLISHING_DATE.printed()));
+        return isKnown || hasLabel || Dateline.parse(body.get(0).text()).isPresent();
+    }
+
+    /** Whether the page has records of a listing, and does not say that it is an article all the same. */
+    private boolean isListing(List<RecordParts> records, int title, int end) {
+        if (records.isEmpty() || (records.size() == 1 && records.get(0).title() == title)) {
+            return false;
+        }
+        boolean saysArticle = metadata.published().isPresent()
+                || addresses.canonical().filter(ArticlePage::isOfAnArticle).isPresent();
+        boolean isAmongRecords = records.stream().anyMatch(record -> record.from() < end && record.title() != title);
+        return !saysArticle || isAmongRecords;
+    }
+
+    /** Whether an address is of the kind that articles have: it ends with a number. */
+    private static boolean isOfAnArticle(String address) {
+        int end = address.length();
+        int at = end;
+        while (at > 0 && Character.isDigit(address.charAt(at - 1))) {
+            at--;
+        }
+        return at < end && at > 0 && address.charAt(at - 1) == '/';
+    }
+}

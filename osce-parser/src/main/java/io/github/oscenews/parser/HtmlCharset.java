@@ -1,0 +1,75 @@
+package io.github.oscenews.parser;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/** The encoding that a page of HTML says it has: in {@code <meta charset>} or {@code <meta http-equiv="Content-Type">}. */
+final class HtmlCharset {
+
+    /** So far from the beginning browsers look for it, and further: much may have been put in before. */
+    static final int LONGEST_HEAD = 1 << 13;
+
+    private static final String PARAMETER = "charset=";
+
+    private HtmlCharset() {}
+
+    /** The encoding of a document, of which these are the first bytes; empty when it is no HTML or says none that is known. */
+    static Optional<Charset> of(byte[] bytes, int from, int length) {
+        String head = new String(bytes, from, Math.min(length, LONGEST_HEAD), ISO_8859_1);
+        int visible = 0;
+        while (visible < head.length() && Html.isBlank(head.charAt(visible))) {
+            visible++;
+        }
+        if (!Html.begins(head.substring(visible))) {
+            return Optional.empty();
+        }
+        for (Element meta : Jsoup.parse(head).select("meta")) {
+            String name = meta.hasAttr("charset") ? meta.attr("charset") : ofContentType(meta);
+            Optional<Charset> charset = named(name);
+            if (charset.isPresent()) {
+                return charset;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String ofContentType(Element meta) {
+        String content = meta.attr("content").toLowerCase(Locale.ROOT);
+        int at = content.indexOf(PARAMETER);
+        if (!meta.attr("http-equiv").equalsIgnoreCase("Content-Type") || at < 0) {
+            return "";
+        }
+        String name = content.substring(at + PARAMETER.length());
+        int end = name.indexOf(';');
+        return end < 0 ? name : name.substring(0, end);
+    }
+
+    /** An encoding by a name as browsers understand it. */
+    private static Optional<Charset> named(String given) {
+        String name = given.strip().replace("\"", "").replace("'", "").toLowerCase(Locale.ROOT);
+        try {
+            return switch (name) {
+                case "" -> Optional.empty();
+                // The characters that pages of these encodings use between 80 and 9F are those of windows-1252.
+                case "iso-8859-1", "latin1", "iso8859-1", "us-ascii", "ascii" ->
+                    Optional.of(Charset.forName("windows-1252"));
+                case "iso-8859-9", "latin5" -> Optional.of(Charset.forName("windows-1254"));
+                // What says so in ASCII is no UTF-16.
+                case "utf-16", "utf-16le", "utf-16be", "utf-32" -> Optional.of(UTF_8);
+                default ->
+                    Optional.of(Charset.forName(name))
+                            .filter(charset -> !charset.newDecoder().isAutoDetecting());
+            };
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return Optional.empty();
+        }
+    }
+}

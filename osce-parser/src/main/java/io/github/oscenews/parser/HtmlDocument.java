@@ -1,0 +1,208 @@
+package io.github.oscenews.parser;
+
+import io.github.oscenews.model.Source;
+import io.github.oscenews.model.SourcedItem;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One parse of one document of HTML. The places of what is found take time and memory, so the page is first read without them, and
+ * again only when a reject or a problem has to say where it stands.
+ *
+ * <p>Not thread-safe: the state of one parse.
+ */
+final class HtmlDocument {
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final String source;
+    private final Source document;
+    private final Limits limits;
+    private final HtmlLines lines;
+    private final Malformed malformed;
+
+    /** The characters of the page that was read last. */
+    private String text = "";
+
+    /**
+     * Prepares a parse.
+     *
+     * @param source the decoded input
+     */
+    HtmlDocument(String source, Source document, Limits limits, HtmlLines lines, Malformed malformed) {
+        this.source = source;
+        this.document = document;
+        this.limits = limits;
+        this.lines = lines;
+        this.malformed = malformed;
+    }
+
+    /** What to say of a document that is larger than the limits allow; null for one that is not. */
+    static @Nullable String tooLarge(long length, String source, Limits limits) {
+        // Rule 13.16: A document of HTML is held whole; when it is larger than the limits, nothing of it is read.
+        if (length > limits.longestHtml()) {
+            return "found HTML of " + length + " characters, expected at most " + limits.longestHtml();
+        }
+        int tags = 0;
+        for (int at = source.indexOf('<'); at >= 0; at = source.indexOf('<', at + 1)) {
+            tags++;
+        }
+        return tags > limits.mostTags()
+                ? "found HTML of up to " + tags + " tags, expected at most " + limits.mostTags()
+                : null;
+    }
+
+    /** Accounts for a document that is too large. */
+    static DocumentTotals refuse(String head, long length, String tooLarge, Findings findings) throws IOException {
+        Segment place = new TextSegment("", head, 0, length, 1, 1);
+        return findings.unread(
+                length,
+                new Doubt(ProblemCode.DOCUMENT_HTML, place, "found HTML that is too large, expected a smaller page"),
+                tooLarge);
+    }
+
+    /** The characters of the page, and where they stand. */
+    Page page() {
+        return Page.of(parse(true), Interest.FIRST, new Places(source));
+    }
+
+    /** The characters of the page, once it was read. */
+    String text() {
+        return text;
+    }
+
+    /** Reads the page. */
+    DocumentTotals read(NewsroomHandler handler) throws IOException {
+        if (lines == HtmlLines.ALWAYS) {
+            return read(handler, true);
+        }
+        Recording found = new Recording(handler instanceof LedgerHandler);
+        DocumentTotals totals = read(found, false);
+        if (found.needsPlaces || malformed.isAny()) {
+            return read(handler, true);
+        }
+        found.handOn(handler);
+        return totals;
+    }
+
+    private DocumentTotals read(NewsroomHandler handler, boolean withPlaces) throws IOException {
+        Document html = parse(withPlaces);
+        for (Interest interest : Interest.values()) {
+            Page page = Page.of(html, interest, new Places(withPlaces ? source : ""));
+            text = page.text();
+            DocumentTotals totals = read(page, handler);
+            if (totals != null) {
+                return totals;
+            }
+        }
+        return readOther(Page.of(html, Interest.FIRST, new Places(withPlaces ? source : "")), handler);
+    }
+
+    private Document parse(boolean withPlaces) {
+        // A byte-order mark is no text of the page.
+        boolean isMarked = !source.isEmpty() && source.charAt(0) == BYTE_ORDER_MARK;
+        String page = isMarked ? " " + source.substring(1) : source;
+        return Parser.htmlParser()
+                .setTrackPosition(withPlaces)
+                .setMaxDepth(limits.deepestNesting())
+                .parseInput(page, "");
+    }
+
+    /** Reads a listing or an article; null when the page is neither. */
+    private @Nullable DocumentTotals read(Page page, NewsroomHandler handler) throws IOException {
+        List<Part> parts = Parts.of(page);
+        List<RecordParts> records = RecordFinder.records(page, parts);
+        Addresses addresses = Addresses.of(page.document(), document);
+        RawRecord article = ArticlePage.record(page, parts, records, addresses, document);
+        boolean isEmptyListing = records.isEmpty()
+                && article == null
+                && page.asides().stream().anyMatch(aside -> isHeading(page, aside));
+        if (records.isEmpty() && article == null && !isEmptyListing) {
+            return null;
+        }
+        Findings findings = new Findings(document, handler, limits.mostExcerpts(), page, lines);
+        if (article != null) {
+            ArticlePage.read(page, article, findings, limits);
+        } else {
+            ListingPage.read(page, parts, records, addresses, findings, limits);
+            Optional<String> next = addresses.nextPage();
+            if (next.isPresent()) {
+                handler.nextPage(next.get());
+            }
+        }
+        malformed.report(findings, source, page.places());
+        return findings.finish(
+                article == null ? DocumentFormat.LISTING_HTML : DocumentFormat.ARTICLE_HTML,
+                page.text().length());
+    }
+
+    private static boolean isHeading(Page page, Piece aside) {
+        return aside.furniture() == Furniture.PREAMBLE
+                && Preamble.isUnmistakable(
+                        page.segment(aside.start(), aside.end()).text());
+    }
+
+    private DocumentTotals readOther(Page page, NewsroomHandler handler) throws IOException {
+        OtherPage other = new OtherPage();
+        page.lines().forEach(line -> other.see(line.words()));
+        String text = page.text();
+        Segment place = new TextSegment("", text, 0, text.length(), 1, 1);
+        boolean isEmpty = place.isBlank();
+        Doubt reason = isEmpty
+                ? new Doubt(ProblemCode.DOCUMENT_EMPTY, place, "found no text to see, expected a newsroom page")
+                : other.reasonOfHtml(place);
+        // What is not read is one tile, whatever stands in it.
+        return new Findings(document, handler, limits.mostExcerpts()).unread(text.length(), reason, null);
+    }
+
+    /** Keeps what is found until it is known whether places are needed. */
+    private static final class Recording implements LedgerHandler {
+
+        private interface Event {
+            void handOn(NewsroomHandler handler) throws IOException;
+        }
+
+        private final List<Event> events = new ArrayList<>();
+        private final boolean keepsTiles;
+        private boolean needsPlaces;
+
+        Recording(boolean keepsTiles) {
+            this.keepsTiles = keepsTiles;
+        }
+
+        @Override
+        public void item(SourcedItem item) {
+            events.add(handler -> handler.item(item));
+        }
+
+        @Override
+        public void problem(Problem problem) {
+            // Those of a document as a whole stand at its beginning.
+            needsPlaces |= !problem.code().isOfDocument();
+            events.add(handler -> handler.problem(problem));
+        }
+
+        @Override
+        public void nextPage(String address) {
+            events.add(handler -> handler.nextPage(address));
+        }
+
+        @Override
+        public void tile(Tile tile) {
+            if (keepsTiles) {
+                events.add(handler -> ((LedgerHandler) handler).tile(tile));
+            }
+        }
+
+        void handOn(NewsroomHandler handler) throws IOException {
+            for (Event event : events) {
+                event.handOn(handler);
+            }
+        }
+    }
+}

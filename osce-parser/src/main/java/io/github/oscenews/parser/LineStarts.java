@@ -1,0 +1,37 @@
+package io.github.oscenews.parser;
+
+import java.util.Arrays;
+import java.util.stream.LongStream;
+
+/** Where the lines of a text begin. Immutable. */
+final class LineStarts implements LineNumbers {
+
+    private final long[] starts;
+
+    private LineStarts(long[] starts) {
+        this.starts = starts;
+    }
+
+    static LineStarts of(String text) {
+        LongStream.Builder starts = LongStream.builder().add(0);
+        for (int feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', feed + 1)) {
+            starts.add(feed + 1L);
+        }
+        return new LineStarts(starts.build().toArray());
+    }
+
+    @Override
+    public long lineNumber(long offset) {
+        return 1L + index(offset);
+    }
+
+    @Override
+    public long columnNumber(long offset) {
+        return 1 + offset - starts[index(offset)];
+    }
+
+    private int index(long offset) {
+        int index = Arrays.binarySearch(starts, offset);
+        return index < 0 ? -index - 2 : index;
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.oscenews.parser;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of a page of HTML as a browser shows it: its words, and which of them stand in which text node. First it is read, then it is
+ * complete.
+ *
+ * <p>Not thread-safe.
+ */
+final class PageLine {
+
+    /**
+     * The words of one text node.
+     *
+     * @param element the element that holds the node
+     * @param from the index of their first character in the line
+     * @param to the index after the last one
+     */
+    record Run(Element element, int from, int to) {}
+
+    private final Words read = new Words();
+    private final List<Run> runs = new ArrayList<>();
+    private @Nullable Element element;
+    private int from;
+    private @Nullable PageSegment words;
+
+    /** Begins with the words of a text node. */
+    void begin(TextNode node) {
+        endRun();
+        element = node.parent();
+        from = read.length();
+    }
+
+    private void endRun() {
+        if (element != null && read.length() > from) {
+            runs.add(new Run(element, from, read.length()));
+        }
+    }
+
+    void add(char c, int offset, boolean isPreformatted) {
+        if (isPreformatted) {
+            read.addPreformatted(c, offset);
+        } else {
+            read.add(c, offset);
+        }
+    }
+
+    void addSpace(int offset) {
+        read.addSpace(offset);
+    }
+
+    boolean isEmpty() {
+        return read.length() == 0;
+    }
+
+    /** Whether there is any letter or digit; what has none is a sign between words. */
+    boolean hasWords() {
+        return text().codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /** The words of an incomplete line. */
+    String text() {
+        return read.text().strip();
+    }
+
+    int start() {
+        return read.firstOffset();
+    }
+
+    int end() {
+        return read.lastOffset() + 1;
+    }
+
+    void complete(Page page) {
+        endRun();
+        PageSegment whole = read.segment(page);
+        words = whole.stripped();
+        int blanks = whole.text().indexOf(words.text());
+        if (blanks > 0) {
+            runs.replaceAll(run -> new Run(run.element(), Math.max(0, run.from() - blanks), run.to() - blanks));
+        }
+        runs.removeIf(run -> run.to() <= 0);
+    }
+
+    /** The words, without blanks at both ends. */
+    PageSegment words() {
+        return Objects.requireNonNull(words, "a complete line");
+    }
+
+    /** The words of each text node, in their order. */
+    List<Run> runs() {
+        return runs;
+    }
+}

@@ -1,0 +1,129 @@
+package io.github.oscenews.parser;
+
+import io.github.oscenews.parser.PageLine.Run;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands together on a page: a label with its value, or other words of one line.
+ *
+ * @param words the words
+ * @param element the innermost element that holds them
+ * @param terms the words of which each link alone holds some, one for each, and the words as a whole where it is not so
+ * @param label the label; null for other words
+ */
+record Part(
+        PageSegment words,
+        Element element,
+        List<PageSegment> terms,
+        @Nullable RawLabel label) {
+
+    /** Signs that stand between terms, besides blanks. */
+    private static final String SIGNS = ",;|·•";
+
+    /** Some words of a line. */
+    static Part of(Page page, PageLine line, int from, int to) {
+        PageSegment words = line.words().part(from, to).stripped();
+        return new Part(words, element(page, line, from, to), terms(page, line, from, to), null);
+    }
+
+    Part withLabel(RawLabel known) {
+        return new Part((PageSegment) known.whole(), element, terms, known);
+    }
+
+    /** Whether this is a label that begins a record, in whatever spelling. */
+    boolean isDate() {
+        return label != null && label.is(Label.PUBLISHING_DATE);
+    }
+
+    boolean isLabel() {
+        return label != null;
+    }
+
+    long start() {
+        return words.start();
+    }
+
+    long end() {
+        return words.end();
+    }
+
+    /** The innermost element that holds some words of a line. */
+    static Element element(Page page, PageLine line, int from, int to) {
+        Element common = null;
+        for (Run run : line.runs()) {
+            boolean isHeld = run.from() < to && run.to() > from && !isBlank(line, run, from, to);
+            if (isHeld) {
+                common = common == null ? run.element() : page.common(common, run.element());
+            }
+        }
+        return common == null ? line.runs().get(0).element() : common;
+    }
+
+    private static boolean isBlank(PageLine line, Run run, int from, int to) {
+        return line.words()
+                .text()
+                .substring(
+                        Math.max(from, run.from()),
+                        Math.min(Math.min(to, run.to()), line.words().text().length()))
+                .isBlank();
+    }
+
+    /** Rule 13.9: Terms that stand in links of their own are separate, whatever stands between them. */
+    static List<PageSegment> terms(Page page, PageLine line, int from, int to) {
+        PageSegment whole = line.words().part(from, to).stripped();
+        List<PageSegment> terms = new ArrayList<>();
+        Element holder = element(page, line, from, to);
+        Element last = null;
+        int lastFrom = from;
+        int lastTo = from;
+        for (Run run : line.runs()) {
+            int begin = Math.max(from, run.from());
+            int end = Math.min(Math.min(to, run.to()), line.words().text().length());
+            if (begin >= end) {
+                continue;
+            }
+            Element link = link(run.element(), holder);
+            if (link == null && !isSign(line.words().text(), begin, end)) {
+                return List.of(whole);
+            }
+            if (link != null && link.equals(last)) {
+                lastTo = end;
+            } else if (link != null) {
+                addTerm(terms, line, lastFrom, lastTo);
+                last = link;
+                lastFrom = begin;
+                lastTo = end;
+            }
+        }
+        addTerm(terms, line, lastFrom, lastTo);
+        return terms.isEmpty() ? List.of(whole) : terms;
+    }
+
+    private static void addTerm(List<PageSegment> terms, PageLine line, int from, int to) {
+        PageSegment term = line.words().part(from, to).stripped();
+        if (!term.isBlank()) {
+            terms.add(term);
+        }
+    }
+
+    private static @Nullable Element link(Element element, Element holder) {
+        for (Element at = element; at != null && !at.equals(holder); at = at.parent()) {
+            if (at.normalName().equals("a")) {
+                return at;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isSign(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Segment.isBlank(text.charAt(i)) && SIGNS.indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,348 @@
+package io.github.oscenews.parser;
+
+import io.github.oscenews.model.FieldOfWork;
+import io.github.oscenews.model.PrintedDate;
+import io.github.oscenews.model.Structure;
+import io.github.oscenews.parser.PageLine.Run;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the labels among the lines of a page, and the value of each: behind it in the same element, in the element behind it on the
+ * line, or on the lines below. A label stands at the beginning of a line, or of a text node within a line.
+ *
+ * <p>Not thread-safe.
+ */
+final class Parts {
+
+    /** Elements that a list of terms stands in, so that everything in them belongs to it. */
+    private static final Set<String> LISTS = Set.of("ul", "ol", "dd", "td");
+
+    /** What may stand between two labels on one line. */
+    private static final String SIGNS = "|·•;–—-/";
+
+    private final Page page;
+    private final List<Part> found = new ArrayList<>();
+
+    private Parts(Page page) {
+        this.page = page;
+    }
+
+    /** The parts of a page, in their order. */
+    static List<Part> of(Page page) {
+        Parts parts = new Parts(page);
+        page.lines().forEach(parts::readLine);
+        return parts.withValuesBelow();
+    }
+
+    private void readLine(PageLine line) {
+        String text = line.words().text();
+        int at = 0;
+        int label = labelFrom(line, 0);
+        while (label >= 0) {
+            addText(line, at, label);
+            int next = labelFrom(line, label + 1);
+            at = readLabel(line, label, next < 0 ? text.length() : next);
+            label = next;
+        }
+        addText(line, at, text.length());
+    }
+
+    /** Where the first label at an index or further on stands; -1 when there is none. */
+    private static int labelFrom(PageLine line, int from) {
+        String text = line.words().text();
+        // Rule 13.6: A label begins a line or a text node; in other spellings, and `Location:`, only a line.
+        if (from == 0 && (Label.at(text, 0) != null || Label.misspelledStartOf(text) != null)) {
+            return 0;
+        }
+        for (Run run : line.runs()) {
+            int at = run.from();
+            while (at < text.length() && Segment.isBlank(text.charAt(at))) {
+                at++;
+            }
+            if (at >= Math.max(from, 1)) {
+                Label label = Label.at(text, at);
+                if (label != null && label != Label.LOCATION) {
+                    return at;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private void addText(PageLine line, int from, int to) {
+        String text = line.words().text();
+        if (text.substring(from, to).codePoints().anyMatch(Character::isLetterOrDigit)) {
+            found.add(Part.of(page, line, from, to));
+        }
+    }
+
+    /** Reads a label that stands at an index; gives the index after its value. */
+    private int readLabel(PageLine line, int from, int limit) {
+        String text = line.words().text();
+        Label exact = Label.at(text, from);
+        Label known = exact == null ? Label.misspelledStartOf(text) : exact;
+        int colon = exact == null
+                ? text.indexOf(':', from) + 1
+                : from + exact.printed().length();
+        int end = known == Label.PUBLISHING_DATE
+                ? endOfDate(line, colon, endOfValue(line, from, colon, limit))
+                : endOfValue(line, from, colon, limit);
+        int trimmed = limit < text.length() ? withoutSigns(text, colon, end) : end;
+        PageSegment value = line.words().part(colon, trimmed).stripped();
+        List<Segment> values = new ArrayList<>();
+        if (!value.isBlank()) {
+            values.addAll(known != null && known.isList() ? Part.terms(page, line, colon, trimmed) : List.of(value));
+        }
+        int whole = value.isBlank() ? colon : trimmed;
+        PageSegment words = line.words().part(from, whole).stripped();
+        found.add(Part.of(page, line, from, whole).withLabel(new RawLabel(known, exact != null, words, values)));
+        return Math.max(end, whole);
+    }
+
+    /** Rule 13.7: A value on the line of its label ends with the element that holds both, or with the line, or at the next label. */
+    private int endOfValue(PageLine line, int from, int colon, int limit) {
+        Element holder = Part.element(page, line, from, colon);
+        while (!Page.isBlock(holder) && endOf(line, holder) <= colon && holder.parent() != null) {
+            holder = holder.parent();
+        }
+        if (!Page.isBlock(holder)) {
+            return Math.min(limit, endOf(line, holder));
+        }
+        boolean isAlone = from == 0 && limit == line.words().text().length();
+        return isAlone || limit < line.words().text().length() ? limit : endOfRun(line, colon);
+    }
+
+    /** The index after the last word of an element on a line. */
+    private int endOf(PageLine line, Element element) {
+        int end = 0;
+        for (Run run : line.runs()) {
+            if (page.isWithin(run.element(), element)) {
+                end = run.to();
+            }
+        }
+        return Math.min(end, line.words().text().length());
+    }
+
+    /** The end of the last value of a line that holds more than a label: of the first element behind it, and of others like it. */
+    private int endOfRun(PageLine line, int colon) {
+        String text = line.words().text();
+        int end = colon;
+        Run last = null;
+        for (Run run : line.runs()) {
+            int from = Math.max(colon, run.from());
+            int to = Math.min(run.to(), text.length());
+            if (from >= to || text.substring(from, to).isBlank()) {
+                continue;
+            }
+            boolean isList = last == null
+                    || run.element().equals(last.element())
+                    || (isLink(run) && isLink(last))
+                    || text.substring(from, to).strip().startsWith(",")
+                    || text.substring(0, from).strip().endsWith(",");
+            if (!isList) {
+                break;
+            }
+            end = to;
+            last = run;
+        }
+        return end;
+    }
+
+    private static boolean isLink(Run run) {
+        return run.element().normalName().equals("a");
+    }
+
+    /** A date is followed by what is no date, where nothing else separates them. */
+    private static int endOfDate(PageLine line, int colon, int end) {
+        String text = line.words().text();
+        if (isDate(text.substring(colon, end))) {
+            return end;
+        }
+        for (Run run : line.runs()) {
+            int to = Math.min(run.to(), text.length());
+            if (to > colon && to < end && isDate(text.substring(colon, to))) {
+                return to;
+            }
+        }
+        return end;
+    }
+
+    private static boolean isDate(String text) {
+        return PrintedDate.parse(text.strip()).isPresent();
+    }
+
+    private static int withoutSigns(String text, int from, int to) {
+        int end = to;
+        while (end > from
+                && (Segment.isBlank(text.charAt(end - 1)) || SIGNS.indexOf(text.charAt(end - 1)) >= 0)
+                && hasBlankBefore(text, from, end)) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean hasBlankBefore(String text, int from, int end) {
+        return Segment.isBlank(text.charAt(end - 1)) || (end - 2 >= from && Segment.isBlank(text.charAt(end - 2)));
+    }
+
+    /** Gives labels that stand alone on a line their values, and finds the labels that nobody knows. */
+    private List<Part> withValuesBelow() {
+        boolean areBelow = areDatesBelowTheirLabels();
+        List<Part> parts = new ArrayList<>(found.size());
+        for (int i = 0; i < found.size(); ) {
+            Part part = found.get(i);
+            RawLabel label = part.label();
+            int next = i + 1;
+            if (label != null && label.values().isEmpty()) {
+                next = endOfValuesBelow(i, label, areBelow);
+                parts.add(next == i + 1 ? part : joined(part, label, found.subList(i + 1, next)));
+            } else {
+                int end = label == null && !parts.isEmpty() ? endOfUnknownLabel(i, parts.get(parts.size() - 1)) : i;
+                if (end > i) {
+                    parts.add(joined(
+                            part, new RawLabel(null, false, part.words(), List.of()), found.subList(i + 1, end)));
+                    next = end;
+                } else {
+                    parts.add(part);
+                }
+            }
+            i = next;
+        }
+        return parts;
+    }
+
+    private boolean areDatesBelowTheirLabels() {
+        return found.stream().anyMatch(part -> part.isDate() && isEmpty(part))
+                && found.stream().filter(Part::isDate).allMatch(Parts::isEmpty);
+    }
+
+    private static boolean isEmpty(Part part) {
+        return part.label() != null && part.label().values().isEmpty();
+    }
+
+    /** Rule 13.8: The value of a label that stands alone is the next cell, description or item, or the next line. */
+    private int endOfValuesBelow(int index, RawLabel label, boolean areBelow) {
+        Part first = index + 1 < found.size() ? found.get(index + 1) : null;
+        if (first == null || first.isLabel()) {
+            return index + 1;
+        }
+        Part part = found.get(index);
+        Element common = page.common(part.element(), first.element());
+        Element ofLabel = page.childOf(common, part.element());
+        Element ofValue = page.childOf(common, first.element());
+        boolean holdsMore = ofLabel != null && !holdsOnly(ofLabel, index, index + 1);
+        if (holdsMore || !areACouple(ofLabel, ofValue)) {
+            return index + 1;
+        }
+        boolean isList = ofValue != null && LISTS.contains(ofValue.normalName());
+        Label known = label.label();
+        if (known == null || !known.isList()) {
+            return isList || areBelow || known == Label.PUBLISHING_DATE ? index + 2 : index + 1;
+        }
+        if (!isList && !areBelow && !isTerm(first, known)) {
+            return index + 1;
+        }
+        int end = index + 2;
+        boolean isDescription = ofValue != null && ofValue.normalName().equals("dd");
+        while (end < found.size() && !found.get(end).isLabel() && goesOn(found.get(end), ofValue, isList, known)) {
+            end++;
+        }
+        while (isDescription
+                && end < found.size()
+                && !found.get(end).isLabel()
+                && isDescriptionOfTerm(found.get(end), common, known)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether a part stands in the element of the value, and belongs to it. */
+    private boolean goesOn(Part part, @Nullable Element ofValue, boolean isList, Label known) {
+        return ofValue != null && page.isWithin(part.element(), ofValue) && (isList || isTerm(part, known));
+    }
+
+    private boolean isDescriptionOfTerm(Part part, Element list, Label known) {
+        if (!page.isWithin(part.element(), list)) {
+            return false;
+        }
+        Element child = page.childOf(list, part.element());
+        return child != null && child.normalName().equals("dd") && isTerm(part, known);
+    }
+
+    /** Whether what stands in two elements next to each other can be a label and its value. */
+    private static boolean areACouple(@Nullable Element ofLabel, @Nullable Element ofValue) {
+        String label = ofLabel == null ? "" : ofLabel.normalName();
+        String value = ofValue == null ? "" : ofValue.normalName();
+        return switch (label) {
+            case "dt" -> value.equals("dd");
+            case "td", "th" -> value.equals("td") || value.equals("th");
+            case "li" -> value.equals("li");
+            default -> !value.equals("tr") && !Interest.isHeading(value);
+        };
+    }
+
+    /** Whether an element holds some of the parts and no others. */
+    private boolean holdsOnly(Element element, int from, int to) {
+        Extent extent = page.extent(element);
+        return (from == 0 || found.get(from - 1).end() <= extent.start())
+                && (to == found.size() || found.get(to).start() >= extent.end());
+    }
+
+    /** Whether words are a link each, or terms that somebody has listed. */
+    private static boolean isTerm(Part part, Label label) {
+        if (part.element().normalName().equals("a") || part.terms().size() > 1) {
+            return true;
+        }
+        return TermList.entries(List.copyOf(part.terms())).stream()
+                .allMatch(entry -> !entry.isBlank()
+                        && (label == Label.WHERE_WE_ARE
+                                ? Structure.of(entry.text()).isListed()
+                                : label == Label.WHAT_WE_DO
+                                        && FieldOfWork.of(entry.text()).isListed()));
+    }
+
+    /** The index after an unknown label and its value, which stand between two labels as these do; the index itself for none. */
+    private int endOfUnknownLabel(int index, Part above) {
+        Part part = found.get(index);
+        String text = part.words().text();
+        if (!above.isLabel() || !Spelling.looksLikeALabel(text) || !standsLike(part, above)) {
+            return index;
+        }
+        int end = text.endsWith(":") ? index + 2 : index + 1;
+        return end < found.size() && found.get(end).isLabel() && !found.get(end).isDate() ? end : index;
+    }
+
+    private boolean standsLike(Part part, Part other) {
+        return page.extent(part.element()).path()
+                        == page.extent(other.element()).path()
+                || page.extent(part.element()).depth()
+                        == page.extent(other.element()).depth();
+    }
+
+    private Part joined(Part part, RawLabel label, List<Part> below) {
+        if (below.isEmpty()) {
+            return part.withLabel(label);
+        }
+        Label known = label.label();
+        boolean isList = known != null && known.isList();
+        Element element = part.element();
+        List<PageSegment> segments = new ArrayList<>(List.of(part.words()));
+        List<String> separators = new ArrayList<>();
+        List<Segment> values = new ArrayList<>();
+        for (Part value : below) {
+            element = page.common(element, value.element());
+            for (PageSegment term : isList ? value.terms() : List.of(value.words())) {
+                separators.add(values.isEmpty() ? " " : ", ");
+                segments.add(term);
+                values.add(term);
+            }
+        }
+        RawLabel whole =
+                new RawLabel(known, label.exact(), PageSegment.joined(segments, separators), List.copyOf(values));
+        return new Part((PageSegment) whole.whole(), element, part.terms(), whole);
+    }
+}

@@ -1,0 +1,122 @@
+package io.github.oscenews.parser;
+
+import java.util.Arrays;
+import org.jsoup.nodes.Range;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+
+/**
+ * Where in the source of a page its characters stand: for each text node its offset in the page and in the source. Within a node the
+ * source is read alongside, as a character may be written there as an entity.
+ *
+ * <p>Not thread-safe while it is made.
+ */
+final class Places implements LineNumbers {
+
+    private static final int LONGEST_ENTITY = 40;
+
+    private final String source;
+    private final LineStarts lines;
+
+    private int[] nodeStarts = new int[64];
+    private int[] sourceStarts = new int[64];
+    private TextNode[] nodes = new TextNode[64];
+    private int count;
+
+    Places(String source) {
+        this.source = source;
+        this.lines = LineStarts.of(source);
+    }
+
+    /** Adds the next text node, if its place is known. */
+    void add(TextNode node, int start) {
+        Range range = node.sourceRange();
+        if (!range.isTracked()) {
+            return;
+        }
+        if (count == nodes.length) {
+            nodeStarts = Arrays.copyOf(nodeStarts, 2 * count);
+            sourceStarts = Arrays.copyOf(sourceStarts, 2 * count);
+            nodes = Arrays.copyOf(nodes, 2 * count);
+        }
+        nodeStarts[count] = start;
+        sourceStarts[count] = range.startPos();
+        nodes[count++] = node;
+    }
+
+    @Override
+    public long lineNumber(long offset) {
+        return lines.lineNumber(sourceOffset(offset));
+    }
+
+    @Override
+    public long columnNumber(long offset) {
+        return lines.columnNumber(sourceOffset(offset));
+    }
+
+    /** The characters of the page at an offset in the source; none, where the source there has no text of the page. */
+    SourceSpan inPage(int sourceOffset) {
+        int before = 0;
+        for (int i = 0; i < count; i++) {
+            Range range = nodes[i].sourceRange();
+            int length = nodes[i].getWholeText().length();
+            if (range.startPos() <= sourceOffset && sourceOffset < range.endPos()) {
+                int low = 0;
+                int high = length - 1;
+                while (low < high) {
+                    int middle = (low + high) >>> 1;
+                    if (sourceOffset(nodes[i], sourceStarts[i], middle) < sourceOffset) {
+                        low = middle + 1;
+                    } else {
+                        high = middle;
+                    }
+                }
+                return new SourceSpan(nodeStarts[i] + low, nodeStarts[i] + low + 1);
+            }
+            before = range.startPos() < sourceOffset ? nodeStarts[i] + length : before;
+        }
+        return new SourceSpan(before, before);
+    }
+
+    private int sourceOffset(long offset) {
+        int index = Arrays.binarySearch(nodeStarts, 0, count, (int) offset);
+        int node = index < 0 ? -index - 2 : index;
+        return node < 0 ? 0 : sourceOffset(nodes[node], sourceStarts[node], (int) offset - nodeStarts[node]);
+    }
+
+    /** The offset in the source of a character of a node. */
+    private int sourceOffset(TextNode node, int start, int index) {
+        String text = node.getWholeText();
+        int at = start;
+        for (int i = 0; i < Math.min(index, text.length()) && at < source.length(); ) {
+            int entity = source.charAt(at) == '&' ? entity(at) : 0;
+            if (entity > 0) {
+                i += Parser.unescapeEntities(source.substring(at, at + entity), false)
+                        .length();
+                at += entity;
+            } else {
+                // What the parser leaves out, such as U+0000, stands in the source alone.
+                i += source.charAt(at) == text.charAt(i) || source.charAt(at) != 0 ? 1 : 0;
+                at++;
+            }
+        }
+        return at;
+    }
+
+    /** The length of the entity that begins in the source; 0 when none does. */
+    private int entity(int at) {
+        int end = at + 1;
+        while (end < source.length() && end < at + LONGEST_ENTITY && isOfEntity(source.charAt(end))) {
+            end++;
+        }
+        if (end < source.length() && source.charAt(end) == ';') {
+            end++;
+        }
+        String written = source.substring(at, end);
+        return Parser.unescapeEntities(written, false).equals(written) ? 0 : end - at;
+    }
+
+    private static boolean isOfEntity(char c) {
+        return c == '#' || (c < 0x80 && Character.isLetterOrDigit(c));
+    }
+}
