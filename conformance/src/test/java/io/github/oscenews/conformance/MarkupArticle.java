@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * A page of one item in HTML, whose markup is composed at random, and the item that whoever reads it finds there.
  *
  * <p>The title is the only {@code h1}. A description is there only where its known class shows it, since it is else the first
- * paragraph; and a list of downloads, which only its known class shows, has no heading, which would be one of the text.
+ * paragraph; and a list of downloads, which only its known class shows, has no heading, which would be one of the text. Without
+ * known classes there is a canonical address, since nothing else tells an article of the OSCE from one of any other site.
  *
  * @param item the item
  * @param html the page
@@ -56,7 +57,7 @@ record MarkupArticle(NewsItem item, String html) {
             item.title(title).publishingDate(listed.publishingDate());
             List<MarkupNode> top = new ArrayList<>(top(title));
             List<MarkupNode> date = date(listed);
-            if (draw.chance(70)) {
+            if (!isKnown || draw.chance(70)) {
                 String address = "https://www.osce.org/" + Markup.address(draw);
                 item.url(address);
                 head.add(element("link").with("rel", "canonical").with("href", address));

@@ -10,6 +10,8 @@ import io.github.oscenews.parser.Reject;
 import io.github.oscenews.parser.Tile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps all that a stream finds. */
 class Recording implements LedgerHandler {
@@ -18,6 +20,8 @@ class Recording implements LedgerHandler {
     final List<Reject> rejects = new ArrayList<>();
     final List<Problem> problems = new ArrayList<>();
     final List<Tile> tiles = new ArrayList<>();
+
+    @Nullable String nextPage;
 
     @Override
     public void item(SourcedItem item) {
@@ -35,6 +39,11 @@ class Recording implements LedgerHandler {
     }
 
     @Override
+    public void nextPage(String address) {
+        nextPage = address;
+    }
+
+    @Override
     public void tile(Tile tile) {
         tiles.add(tile);
     }
@@ -43,6 +52,7 @@ class Recording implements LedgerHandler {
         assertThat(items).isEqualTo(document.items());
         assertThat(rejects).isEqualTo(document.rejects());
         assertThat(problems).isEqualTo(document.problems());
+        assertThat(Optional.ofNullable(nextPage)).isEqualTo(document.nextPage());
         assertThat(tiles).isEqualTo(document.ledger().tiles());
     }
 }

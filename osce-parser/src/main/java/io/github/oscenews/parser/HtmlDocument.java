@@ -66,9 +66,11 @@ final class HtmlDocument {
                 tooLarge);
     }
 
-    /** The characters of the page, and where they stand. */
-    Page page() {
-        return Page.of(parse(true), Interest.FIRST, new Places(source));
+    /** Where the characters of the page stand. */
+    LineNumbers places() {
+        return text.equals(source)
+                ? LineStarts.of(source)
+                : Page.of(parse(true), Interest.FIRST, new Places(source)).places();
     }
 
     /** The characters of the page, once it was read. */
@@ -92,15 +94,13 @@ final class HtmlDocument {
 
     private DocumentTotals read(NewsroomHandler handler, boolean withPlaces) throws IOException {
         Document html = parse(withPlaces);
-        for (Interest interest : Interest.values()) {
-            Page page = Page.of(html, interest, new Places(withPlaces ? source : ""));
-            text = page.text();
-            DocumentTotals totals = read(page, handler);
-            if (totals != null) {
-                return totals;
-            }
+        Page first = Page.of(html, Interest.FIRST, new Places(withPlaces ? source : ""));
+        text = first.text();
+        DocumentTotals totals = read(first, handler);
+        if (totals == null) {
+            totals = read(Page.of(html, Interest.LAST, new Places(withPlaces ? source : "")), handler);
         }
-        return readOther(Page.of(html, Interest.FIRST, new Places(withPlaces ? source : "")), handler);
+        return totals == null ? readWithoutRecords(first, handler) : totals;
     }
 
     private Document parse(boolean withPlaces) {
@@ -119,10 +119,7 @@ final class HtmlDocument {
         List<RecordParts> records = RecordFinder.records(page, parts);
         Addresses addresses = Addresses.of(page.document(), document);
         RawRecord article = ArticlePage.record(page, parts, records, addresses, document);
-        boolean isEmptyListing = records.isEmpty()
-                && article == null
-                && page.asides().stream().anyMatch(aside -> isHeading(page, aside));
-        if (records.isEmpty() && article == null && !isEmptyListing) {
+        if (records.isEmpty() && article == null) {
             return null;
         }
         Findings findings = new Findings(document, handler, limits.mostExcerpts(), page, lines);
@@ -147,17 +144,22 @@ final class HtmlDocument {
                         page.segment(aside.start(), aside.end()).text());
     }
 
-    private DocumentTotals readOther(Page page, NewsroomHandler handler) throws IOException {
+    private DocumentTotals readWithoutRecords(Page page, NewsroomHandler handler) throws IOException {
+        if (page.asides().stream().anyMatch(aside -> isHeading(page, aside))) {
+            Findings findings = new Findings(document, handler, limits.mostExcerpts(), page, lines);
+            findings.furniture(Furniture.OUTSIDE, 0, page.text().length());
+            malformed.report(findings, source, page.places());
+            return findings.finish(DocumentFormat.LISTING_HTML, page.text().length());
+        }
         OtherPage other = new OtherPage();
         page.lines().forEach(line -> other.see(line.words()));
-        String text = page.text();
-        Segment place = new TextSegment("", text, 0, text.length(), 1, 1);
-        boolean isEmpty = place.isBlank();
-        Doubt reason = isEmpty
-                ? new Doubt(ProblemCode.DOCUMENT_EMPTY, place, "found no text to see, expected a newsroom page")
-                : other.reasonOfHtml(place);
-        // What is not read is one tile, whatever stands in it.
-        return new Findings(document, handler, limits.mostExcerpts()).unread(text.length(), reason, null);
+        text = source;
+        String title = page.document().title();
+        return new Findings(document, handler, limits.mostExcerpts())
+                .unread(
+                        source.length(),
+                        other.reasonOfHtml(new TextSegment("", title, 0, source.length(), 1, 1)),
+                        null);
     }
 
     /** Keeps what is found until it is known whether places are needed. */

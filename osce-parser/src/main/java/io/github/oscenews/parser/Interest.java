@@ -110,6 +110,9 @@ enum Interest {
             "bookmark",
             "like",
             "save",
+            "leave a comment",
+            "comments",
+            "no comments",
             "back to top",
             "next",
             "next page",
@@ -155,6 +158,13 @@ enum Interest {
         if (isHidden && Label.startOf(shortText(element).strip()) == null) {
             return Furniture.HIDDEN;
         }
+        Furniture kind = ofRecord(element, name);
+        // Names may be meant otherwise; a label says more.
+        return kind == null || holdsLabel(element) ? null : kind;
+    }
+
+    /** What an element within a record is for. */
+    private static @Nullable Furniture ofRecord(Element element, String name) {
         if (name.equals("figure") || name.equals("figcaption") || hasName(element, CAPTION_NAMES)) {
             return Furniture.CAPTION;
         }
@@ -176,8 +186,12 @@ enum Interest {
                 || (grandparent != null && grandparent.normalName().equals("body"));
     }
 
+    private static boolean holdsLabel(Element element) {
+        return element.stream().anyMatch(inner -> Label.startOf(inner.ownText()) != null);
+    }
+
     private static boolean isHidden(Element element) {
-        if (element.hasAttr("hidden")) {
+        if (element.hasAttr("hidden") || (element.normalName().equals("dialog") && !element.hasAttr("open"))) {
             return true;
         }
         String style = element.attr("style");

@@ -44,7 +44,8 @@ final class LabelLine {
         return isDate(below) && !(label.exact() && label.is(Label.PUBLISHING_DATE)) && !saysWhatLabelsSay(label);
     }
 
-    private static boolean saysWhatLabelsSay(RawLabel raw) {
+    /** Whether the values of a label are such as somebody has listed for it, or may be for one of which nobody has. */
+    static boolean saysWhatLabelsSay(RawLabel raw) {
         Label label = raw.label();
         List<Segment> values = raw.values();
         return label != null

@@ -149,12 +149,12 @@ public final class NewsroomParser {
                     () -> LineStarts.of(source));
         }
         DocumentTotals totals = read(html, found);
-        HtmlDocument again = new HtmlDocument(source, document, limits, HtmlLines.OF_FAULTS, new Malformed(0));
         return found.document(
                 html.text(),
                 totals,
-                () -> ledger(tiles -> read(again, tiles)),
-                () -> again.page().places());
+                () -> ledger(tiles ->
+                        read(new HtmlDocument(source, document, limits, HtmlLines.OF_FAULTS, new Malformed(0)), tiles)),
+                html::places);
     }
 
     private static Ledger ledger(Consumer<NewsroomHandler> parse) {

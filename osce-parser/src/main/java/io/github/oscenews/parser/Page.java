@@ -29,6 +29,7 @@ final class Page {
     private final List<Piece> asides;
     private final Map<Element, Extent> extents;
     private final Document document;
+    private final Interest interest;
     private final Places places;
 
     private Page(Builder built, Document document) {
@@ -37,6 +38,7 @@ final class Page {
         this.asides = built.asides;
         this.extents = built.extents;
         this.document = document;
+        this.interest = built.interest;
         this.places = built.places;
     }
 
@@ -72,6 +74,11 @@ final class Page {
 
     Document document() {
         return document;
+    }
+
+    /** What of the document is left out. */
+    Interest interest() {
+        return interest;
     }
 
     Places places() {

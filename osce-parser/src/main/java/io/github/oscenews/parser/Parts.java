@@ -75,9 +75,38 @@ final class Parts {
 
     private void addText(PageLine line, int from, int to) {
         String text = line.words().text();
-        if (text.substring(from, to).codePoints().anyMatch(Character::isLetterOrDigit)) {
+        boolean isWhole = from == 0 && to == text.length();
+        int start = from;
+        Run last = null;
+        for (Run run : line.runs()) {
+            int begin = Math.max(from, run.from());
+            if (isWhole
+                    || begin >= Math.min(to, run.to())
+                    || text.substring(begin, Math.min(to, run.to())).isBlank()) {
+                continue;
+            }
+            if (last != null && areApart(last.element(), run.element())) {
+                addWords(line, start, begin);
+                start = begin;
+            }
+            last = run;
+        }
+        addWords(line, start, to);
+    }
+
+    private void addWords(PageLine line, int from, int to) {
+        if (line.words().text().substring(from, to).codePoints().anyMatch(Character::isLetterOrDigit)) {
             found.add(Part.of(page, line, from, to));
         }
+    }
+
+    /**
+     * Whether two elements next to each other on a line are like blocks: where labels share a line, and the element around both has
+     * no words of its own, a style sheet made it so.
+     */
+    private boolean areApart(Element one, Element other) {
+        Element common = page.common(one, other);
+        return !common.equals(one) && !common.equals(other) && common.ownText().isBlank();
     }
 
     /** Reads a label that stands at an index; gives the index after its value. */

@@ -71,7 +71,10 @@ final class RecordFinder {
                 labels.add(i);
             }
         }
-        if (labels.isEmpty()) {
+        // In what is left out at first are menus, which have such labels.
+        if (labels.isEmpty()
+                && page.interest() == Interest.FIRST
+                && parts.stream().anyMatch(RecordFinder::saysWhatLabelsSay)) {
             addLabelsWithoutDates(labels);
         }
         List<Integer> sound = labels.stream().filter(this::isSound).toList();
@@ -91,6 +94,12 @@ final class RecordFinder {
             }
             last = label == null ? last : label;
         }
+    }
+
+    /** Whether a label has a value that somebody has listed, so that it is no sentence that begins like a label. */
+    private static boolean saysWhatLabelsSay(Part part) {
+        RawLabel label = part.label();
+        return lostLabel(part) != null && label != null && LabelLine.saysWhatLabelsSay(label);
     }
 
     /** The label of a part that shows a record, without being its date; null for none. */
@@ -592,7 +601,7 @@ final class RecordFinder {
                     : anchors.size() == 1
                             ? endOfOnly(endOfLabels(i), endOfList(anchors.get(i)))
                             : endOfLastSibling(i, needed, titles, records);
-            addSiblings(from, to, i, titles, records);
+            addSiblings(from, to, i, needed, titles, records);
         }
         return records;
     }
@@ -638,12 +647,17 @@ final class RecordFinder {
     }
 
     /** Adds a record, and those that lost their dates between its text and the next record. */
-    private void addSiblings(int from, int to, int index, int[] titles, List<RecordParts> records) {
+    private void addSiblings(int from, int to, int index, int needed, int[] titles, List<RecordParts> records) {
         int start = from;
         int title = titles[index];
         boolean hasText = false;
         for (int i = endOfLabels(index); i < to; i++) {
             boolean isTitle = isText(i) && hasText && isLikeTitles(i, LINK, titles);
+            // A heading that stands otherwise than the titles is that of a group of records.
+            if (isText(i) && !isTitle && strength(i) == HEADING && needed == HEADING) {
+                records.add(new RecordParts(start, i, title));
+                return;
+            }
             boolean isLabel = lostLabel(parts.get(i)) != null && hasText && standsLikeALabel(i);
             if (isTitle || (isLabel && i - 1 > title)) {
                 int begin = isLabel && isText(i - 1) ? i - 1 : i;

@@ -90,8 +90,9 @@ class NewsroomDocumentTest {
                 .isEqualTo(parse(document.text()).totals())
                 .hasSameHashCodeAs(parse(document.text()).totals())
                 .isNotEqualTo(parse(PAGE).totals())
-                .hasToString("characters=" + totals.characters() + " fields=" + totals.fields() + " furniture="
-                        + totals.furniture() + " residue=34 items=3 rejects=1 problems={DATE_UNREADABLE=1}");
+                .hasToString("format=LISTING_TEXT characters=" + totals.characters() + " fields=" + totals.fields()
+                        + " furniture=" + totals.furniture()
+                        + " residue=34 items=3 rejects=1 problems={DATE_UNREADABLE=1}");
     }
 
     @Test

@@ -116,16 +116,16 @@ class NewsroomParserTest {
                     ''                                              | document-empty
                     '  \t '                                         | document-empty
                     '\uFEFF'                                        | document-empty
-                    '<!DOCTYPE html><p>Publishing date: 5 May 2004' | document-html
+                    '<!DOCTYPE html><p>Date: 5 May 2004'            | document-html
                     '  <html>'                                      | document-html
-                    '<div class="x">Publishing date: 5 May 2004'    | document-html
+                    '<div class="x">Date: 5 May 2004'               | document-html
                     '<H1>Publishing date</H1>'                      | document-html
                     '<!-- Publishing date: 5 May 2004 -->'          | document-html
                     '<'                                             | document-unknown
                     '<divan'                                        | document-unknown
                     '\u00A0'                                       | document-empty
                     '\u00A0<html>'                                 | document-html
-                    '<br/>Publishing date: 5 May 2004'              | document-html
+                    '<br/>Date: 5 May 2004'                         | document-html
                     '</div>'                                        | document-html
                     'A letter. Publishing date: 5 May 2004'         | document-unknown
                     'Newsroom'                                      | document-unknown
