@@ -124,6 +124,7 @@ enum Interest {
     private static final Set<String> BEGINNINGS =
             Set.of("read more ", "continue reading ", "share on ", "share via ", "share by ", "share this ");
 
+    private static final int LONGEST_PAGE_NUMBER = 4;
     private static final int LONGEST_PHRASE = 80;
     private static final int MOST_NODES = 12;
 
@@ -174,16 +175,22 @@ enum Interest {
         if (hasName(element, DOWNLOAD_NAMES)) {
             return Furniture.DOWNLOAD;
         }
-        boolean isControl = hasName(element, CONTROL_NAMES) || (!isHeading(name) && isPhrase(shortText(element)));
+        boolean isControl = hasName(element, CONTROL_NAMES)
+                || (name.equals("a") && isAmongPageNumbers(element))
+                || (!isHeading(name) && isPhrase(shortText(element)));
         return isControl ? Furniture.CONTROL : null;
     }
 
     /** Whether an element stands directly in the body, or in an element that does. */
     private static boolean isNearBody(Element element) {
         Element parent = element.parent();
-        Element grandparent = parent == null ? null : parent.parent();
-        return (parent != null && parent.normalName().equals("body"))
-                || (grandparent != null && grandparent.normalName().equals("body"));
+        if (parent == null || parent.normalName().equals("body")) {
+            return true;
+        }
+        Element grandparent = parent.parent();
+        boolean isWrapper =
+                parent.normalName().equals("div") || parent.normalName().equals("form");
+        return isWrapper && grandparent != null && grandparent.normalName().equals("body");
     }
 
     private static boolean holdsLabel(Element element) {
@@ -256,6 +263,24 @@ enum Interest {
             }
         }
         return at.equals(within) ? null : at.nextSibling();
+    }
+
+    /** Whether a link stands among links to pages by their numbers, and nothing else. */
+    private static boolean isAmongPageNumbers(Element link) {
+        Element parent = link.parent();
+        if (parent == null || !isPageNumber(link.ownText()) || !parent.ownText().isBlank()) {
+            return false;
+        }
+        return parent.childrenSize() > 1
+                && parent.children().stream()
+                        .allMatch(child -> isPageNumber(child.ownText()) || isPhrase(child.ownText()));
+    }
+
+    private static boolean isPageNumber(String words) {
+        String number = words.strip();
+        return !number.isEmpty()
+                && number.length() <= LONGEST_PAGE_NUMBER
+                && number.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** Whether words are those of a link to more, to share, or to another page of the listing, and nothing else. */

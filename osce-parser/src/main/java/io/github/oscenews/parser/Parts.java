@@ -5,8 +5,10 @@ import io.github.oscenews.model.PrintedDate;
 import io.github.oscenews.model.Structure;
 import io.github.oscenews.parser.PageLine.Run;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,12 @@ final class Parts {
     private final Page page;
     private final List<Part> found = new ArrayList<>();
 
+    /** The paths of labels that have their values below them. */
+    private final Set<Integer> pathsAbove = new HashSet<>();
+
+    /** Where all labels of the page stand. */
+    private final TreeSet<Long> labelOffsets = new TreeSet<>();
+
     private Parts(Page page) {
         this.page = page;
     }
@@ -34,8 +42,15 @@ final class Parts {
     /** The parts of a page, in their order. */
     static List<Part> of(Page page) {
         Parts parts = new Parts(page);
+        page.lines().forEach(parts::findLabels);
         page.lines().forEach(parts::readLine);
         return parts.withValuesBelow();
+    }
+
+    private void findLabels(PageLine line) {
+        for (int at = labelFrom(line, 0); at >= 0; at = labelFrom(line, at + 1)) {
+            labelOffsets.add(line.words().part(at, at + 1).start());
+        }
     }
 
     private void readLine(PageLine line) {
@@ -65,7 +80,8 @@ final class Parts {
             }
             if (at >= Math.max(from, 1)) {
                 Label label = Label.at(text, at);
-                if (label != null && label != Label.LOCATION) {
+                boolean isBelowAnother = from > 0;
+                if (label != null && (label != Label.LOCATION || isBelowAnother)) {
                     return at;
                 }
             }
@@ -75,13 +91,11 @@ final class Parts {
 
     private void addText(PageLine line, int from, int to) {
         String text = line.words().text();
-        boolean isWhole = from == 0 && to == text.length();
         int start = from;
         Run last = null;
         for (Run run : line.runs()) {
             int begin = Math.max(from, run.from());
-            if (isWhole
-                    || begin >= Math.min(to, run.to())
+            if (begin >= Math.min(to, run.to())
                     || text.substring(begin, Math.min(to, run.to())).isBlank()) {
                 continue;
             }
@@ -101,12 +115,17 @@ final class Parts {
     }
 
     /**
-     * Whether two elements next to each other on a line are like blocks: where labels share a line, and the element around both has
-     * no words of its own, a style sheet made it so.
+     * Whether two elements next to each other on a line are like blocks. An element that holds a label and has no words of its own is
+     * no line of text but holds the parts of a record, or records, and a style sheet may well show them below each other.
      */
     private boolean areApart(Element one, Element other) {
         Element common = page.common(one, other);
-        return !common.equals(one) && !common.equals(other) && common.ownText().isBlank();
+        if (common.equals(one) || common.equals(other) || !common.ownText().isBlank()) {
+            return false;
+        }
+        Extent extent = page.extent(common);
+        Long label = labelOffsets.ceiling((long) extent.start());
+        return label != null && label < extent.end();
     }
 
     /** Reads a label that stands at an index; gives the index after its value. */
@@ -220,20 +239,24 @@ final class Parts {
 
     /** Gives labels that stand alone on a line their values, and finds the labels that nobody knows. */
     private List<Part> withValuesBelow() {
-        boolean areBelow = areDatesBelowTheirLabels();
+        for (int i = 0; i < found.size(); i++) {
+            if (isEmpty(found.get(i)) && isSurelyAbove(i)) {
+                pathsAbove.add(path(found.get(i)));
+            }
+        }
         List<Part> parts = new ArrayList<>(found.size());
         for (int i = 0; i < found.size(); ) {
             Part part = found.get(i);
             RawLabel label = part.label();
             int next = i + 1;
             if (label != null && label.values().isEmpty()) {
-                next = endOfValuesBelow(i, label, areBelow);
-                parts.add(next == i + 1 ? part : joined(part, label, found.subList(i + 1, next)));
+                next = endOfValuesBelow(i, label);
+                parts.add(joined(part, label, found.subList(i + 1, next)));
             } else {
                 int end = label == null && !parts.isEmpty() ? endOfUnknownLabel(i, parts.get(parts.size() - 1)) : i;
                 if (end > i) {
-                    parts.add(joined(
-                            part, new RawLabel(null, false, part.words(), List.of()), found.subList(i + 1, end)));
+                    RawLabel unknown = new RawLabel(null, false, part.words(), List.of());
+                    parts.add(joined(part, unknown, found.subList(i + 1, end)));
                     next = end;
                 } else {
                     parts.add(part);
@@ -244,9 +267,25 @@ final class Parts {
         return parts;
     }
 
-    private boolean areDatesBelowTheirLabels() {
-        return found.stream().anyMatch(part -> part.isDate() && isEmpty(part))
-                && found.stream().filter(Part::isDate).allMatch(Parts::isEmpty);
+    private int path(Part part) {
+        return page.extent(part.element()).path();
+    }
+
+    /** Whether a label that stands alone has its value below: it is that of a date, or an element holds the two and nothing else. */
+    private boolean isSurelyAbove(int index) {
+        if (index + 1 == found.size() || found.get(index + 1).isLabel()) {
+            return false;
+        }
+        Part part = found.get(index);
+        Part value = found.get(index + 1);
+        if (part.isDate()) {
+            return isDate(value.words().text());
+        }
+        Element common = page.common(part.element(), value.element());
+        return holdsOnly(common, index, index + 2)
+                || (index + 2 < found.size()
+                        && isEmpty(found.get(index + 2))
+                        && path(found.get(index + 2)) == path(part));
     }
 
     private static boolean isEmpty(Part part) {
@@ -254,7 +293,7 @@ final class Parts {
     }
 
     /** Rule 13.8: The value of a label that stands alone is the next cell, description or item, or the next line. */
-    private int endOfValuesBelow(int index, RawLabel label, boolean areBelow) {
+    private int endOfValuesBelow(int index, RawLabel label) {
         Part first = index + 1 < found.size() ? found.get(index + 1) : null;
         if (first == null || first.isLabel()) {
             return index + 1;
@@ -267,12 +306,15 @@ final class Parts {
         if (holdsMore || !areACouple(ofLabel, ofValue)) {
             return index + 1;
         }
-        boolean isList = ofValue != null && LISTS.contains(ofValue.normalName());
+        boolean isList =
+                ofValue != null && (LISTS.contains(ofValue.normalName()) || isItemIn(first.element(), ofValue));
+        boolean isItem = ofValue != null && ofValue.normalName().equals("li");
+        boolean isBelow = isList || isItem || pathsAbove.contains(path(part));
         Label known = label.label();
         if (known == null || !known.isList()) {
-            return isList || areBelow || known == Label.PUBLISHING_DATE ? index + 2 : index + 1;
+            return isBelow || known == Label.PUBLISHING_DATE ? index + 2 : index + 1;
         }
-        if (!isList && !areBelow && !isTerm(first, known)) {
+        if (!isBelow && !isTerm(first, known)) {
             return index + 1;
         }
         int end = index + 2;
@@ -287,6 +329,15 @@ final class Parts {
             end++;
         }
         return end;
+    }
+
+    private static boolean isItemIn(Element element, Element outer) {
+        for (Element at = element; at != null && !at.equals(outer); at = at.parent()) {
+            if (at.normalName().equals("li")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a part stands in the element of the value, and belongs to it. */

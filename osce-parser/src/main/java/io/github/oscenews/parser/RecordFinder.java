@@ -71,13 +71,14 @@ final class RecordFinder {
                 labels.add(i);
             }
         }
+        List<Integer> sound = labels.stream().filter(this::isSound).toList();
         // In what is left out at first are menus, which have such labels.
-        if (labels.isEmpty()
-                && page.interest() == Interest.FIRST
-                && parts.stream().anyMatch(RecordFinder::saysWhatLabelsSay)) {
+        if (page.interest() == Interest.LAST && sound.isEmpty()) {
+            return;
+        }
+        if (labels.isEmpty() && parts.stream().anyMatch(RecordFinder::saysWhatLabelsSay)) {
             addLabelsWithoutDates(labels);
         }
-        List<Integer> sound = labels.stream().filter(this::isSound).toList();
         frame(sound.isEmpty() ? labels : sound, labels);
     }
 
@@ -129,12 +130,19 @@ final class RecordFinder {
         Set<Element> lists = new HashSet<>();
         for (int i = 0; i < sound.size(); i++) {
             Element onPath = onPath(sound.get(i), path);
-            boolean isFrame = onPath != null && isAloneIn(onPath, i, sound);
-            Element frame = isFrame ? onPath : narrowest.get(i);
-            boolean isElsewhere = !isFrame && path != pathOf(frame) && !holdsWords(frame);
-            if (!isElsewhere) {
+            if (onPath != null && isAloneIn(onPath, i, sound)) {
+                narrowest.set(i, onPath);
+            }
+            if (pathOf(narrowest.get(i)) == path) {
+                lists.add(container(sound.get(i), narrowest.get(i)));
+            }
+        }
+        for (int i = 0; i < sound.size(); i++) {
+            Element frame = narrowest.get(i);
+            boolean isAmongOthers =
+                    pathOf(frame) == path || holdsWords(frame) || lists.contains(container(sound.get(i), frame));
+            if (isAmongOthers) {
                 addAnchor(sound.get(i), frame);
-                lists.add(container(sound.get(i), frame));
             }
         }
         for (int label : all) {
@@ -216,23 +224,35 @@ final class RecordFinder {
             return known;
         }
         Element at = element(label);
-        while (at.parent() != null && !at.normalName().equals("body") && !holdsATitle(at)) {
+        while (at.parent() != null && !at.normalName().equals("body") && !holdsTitleAndText(at)) {
+            at = at.parent();
+        }
+        while (at.parent() != null && addsLabelsOnly(at.parent(), at)) {
             at = at.parent();
         }
         return at;
     }
 
-    private boolean holdsATitle(Element element) {
+    private boolean addsLabelsOnly(Element outer, Element inner) {
+        Extent outerExtent = page.extent(outer);
+        Extent innerExtent = page.extent(inner);
+        return texts(firstFrom(outerExtent.start()), firstFrom(innerExtent.start()))
+                        .isEmpty()
+                && texts(firstFrom(innerExtent.end()), firstFrom(outerExtent.end()))
+                        .isEmpty();
+    }
+
+    private boolean holdsTitleAndText(Element element) {
         Extent extent = page.extent(element);
-        int words = 0;
-        int best = 0;
-        for (int i = firstFrom(extent.start()); i < firstFrom(extent.end()); i++) {
-            if (!parts.get(i).isLabel()) {
-                words++;
-                best = Math.max(best, strength(i));
-            }
-        }
-        return words > 2 || (words > 1 && best >= LINK);
+        int from = firstFrom(extent.start());
+        List<Integer> words = texts(from, firstFrom(extent.end()));
+        boolean holdsTitle = words.stream().anyMatch(text -> strength(text) >= EMPHASIS);
+        boolean isTitleAbove = from > 0
+                && isText(from - 1)
+                && strength(from - 1) >= EMPHASIS
+                && element.parent() != null
+                && page.extent(element.parent()).holds(parts.get(from - 1).words());
+        return words.size() > 1 && (holdsTitle || !isTitleAbove);
     }
 
     private int pathOf(@Nullable Element element) {
@@ -340,7 +360,7 @@ final class RecordFinder {
     }
 
     private List<RecordParts> records() {
-        return areFramed() ? framed() : siblings();
+        return anchors.size() == 1 || areFramed() ? framed() : siblings();
     }
 
     /** Whether most frames hold their titles. */
@@ -480,9 +500,13 @@ final class RecordFinder {
         Extent extent = page.extent(frame);
         int from = firstFrom(extent.start());
         int to = firstFrom(extent.end());
+        boolean isBetween = from > anchors.get(0).part() && from < anchors.get(anchors.size() - 1).part();
         for (int i = from; i < to; i++) {
-            boolean isTitle =
-                    isText(i) && strength(i) >= LINK && 2 * paths.getOrDefault(pathOf(element(i)), 0) > anchors.size();
+            // Of a page that is cut off behind a title, nothing more of the record is left.
+            boolean isTitle = isText(i)
+                    && (isBetween || to == from + 1)
+                    && strength(i) >= LINK
+                    && 2 * paths.getOrDefault(pathOf(element(i)), 0) > anchors.size();
             if (isTitle || lostLabel(parts.get(i)) != null || Interest.hasName(frame, RECORD_NAMES)) {
                 lost.add(new Anchor(i, frame, from, to));
                 return;
@@ -513,7 +537,12 @@ final class RecordFinder {
             }
         }
         int end = from;
-        while (end < to && (!isText(end) || (paths.isEmpty() && end == from) || paths.contains(pathOf(element(end))))) {
+        boolean hasText = false;
+        while (end < to && (!isText(end) || !hasText || paths.contains(pathOf(element(end))))) {
+            if (isText(end)) {
+                hasText = true;
+                paths.add(pathOf(element(end)));
+            }
             end++;
         }
         return end;
@@ -523,7 +552,7 @@ final class RecordFinder {
 
     private List<RecordParts> siblings() {
         int needed = strengthOfTitles();
-        return needed >= LINK && areTitlesBelow() ? datesFirst(needed) : titlesFirst(needed);
+        return needed >= EMPHASIS && areTitlesBelow(needed) ? datesFirst(needed) : titlesFirst(needed);
     }
 
     /** Where the words above an anchor begin: behind the labels of the record above, or where the list begins. */
@@ -541,7 +570,7 @@ final class RecordFinder {
 
     /** The highest strength that the words before or behind most dates have. */
     private int strengthOfTitles() {
-        for (int needed = HEADING; needed >= LINK; needed--) {
+        for (int needed = HEADING; needed >= EMPHASIS; needed--) {
             int count = 0;
             for (int i = 0; i < anchors.size(); i++) {
                 int to = i + 1 < anchors.size() ? anchors.get(i + 1).part() : endOfList(anchors.get(i));
@@ -555,7 +584,39 @@ final class RecordFinder {
         return 0;
     }
 
-    private boolean areTitlesBelow() {
+    /** Whether titles stand below the dates: the ends of the list show it, or else what stands next to the dates. */
+    private boolean areTitlesBelow(int needed) {
+        int path = pathOfTitles(needed);
+        Anchor first = anchors.get(0);
+        Anchor last = anchors.get(anchors.size() - 1);
+        boolean isAboveFirst =
+                texts(startOfList(first), first.part()).stream().anyMatch(text -> isOn(text, path, needed));
+        boolean isBelowLast = texts(last.part(), endOfList(last)).stream().anyMatch(text -> isOn(text, path, needed));
+        return isAboveFirst == isBelowLast ? areTitlesNextBelow() : isBelowLast;
+    }
+
+    private boolean isOn(int text, int path, int needed) {
+        return strength(text) >= needed && pathOf(element(text)) == path;
+    }
+
+    /** The path of most words between dates that are marked as titles. */
+    private int pathOfTitles(int needed) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        int best = 0;
+        for (int i = 0; i < anchors.size(); i++) {
+            int from = i == 0 ? startOfList(anchors.get(0)) : anchors.get(i - 1).part();
+            for (int text : texts(from, anchors.get(i).part())) {
+                if (strength(text) >= needed) {
+                    int path = pathOf(element(text));
+                    int count = counts.merge(path, 1, Integer::sum);
+                    best = count >= counts.getOrDefault(best, 0) ? path : best;
+                }
+            }
+        }
+        return best;
+    }
+
+    private boolean areTitlesNextBelow() {
         int above = 0;
         int below = 0;
         for (int i = 0; i < anchors.size(); i++) {
@@ -617,7 +678,7 @@ final class RecordFinder {
         for (int text : words) {
             title = strength(text) >= needed ? text : title;
         }
-        boolean isBody = needed < LINK && index > 0 && words.size() == 1 && readsLikeABody(words.get(0));
+        boolean isBody = needed < EMPHASIS && index > 0 && words.size() == 1 && readsLikeABody(words.get(0));
         return isBody ? -1 : title;
     }
 
@@ -651,6 +712,7 @@ final class RecordFinder {
         int start = from;
         int title = titles[index];
         boolean hasText = false;
+        boolean areLabelsAbove = areLabelsAboveTexts();
         for (int i = endOfLabels(index); i < to; i++) {
             boolean isTitle = isText(i) && hasText && isLikeTitles(i, LINK, titles);
             // A heading that stands otherwise than the titles is that of a group of records.
@@ -658,7 +720,7 @@ final class RecordFinder {
                 records.add(new RecordParts(start, i, title));
                 return;
             }
-            boolean isLabel = lostLabel(parts.get(i)) != null && hasText && standsLikeALabel(i);
+            boolean isLabel = areLabelsAbove && lostLabel(parts.get(i)) != null && hasText && standsLikeALabel(i);
             if (isTitle || (isLabel && i - 1 > title)) {
                 int begin = isLabel && isText(i - 1) ? i - 1 : i;
                 records.add(new RecordParts(start, begin, title));
@@ -673,6 +735,24 @@ final class RecordFinder {
             }
         }
         records.add(new RecordParts(start, to, title));
+    }
+
+    /** Whether most records that have other labels than a date have them directly below that. */
+    private boolean areLabelsAboveTexts() {
+        int above = 0;
+        int below = 0;
+        for (int i = 0; i < anchors.size(); i++) {
+            int end = i + 1 < anchors.size() ? anchors.get(i + 1).part() : endOfList(anchors.get(i));
+            int behind = endOfLabels(i);
+            above += behind > anchors.get(i).part() + 1 ? 1 : 0;
+            for (int at = behind; at < end; at++) {
+                if (lostLabel(parts.get(at)) != null) {
+                    below++;
+                    break;
+                }
+            }
+        }
+        return above >= below;
     }
 
     private boolean standsLikeALabel(int index) {
