@@ -1,5 +1,6 @@
 package io.github.oscenews.parser;
 
+import io.github.oscenews.model.ContentType;
 import io.github.oscenews.model.FieldOfWork;
 import io.github.oscenews.model.PrintedDate;
 import io.github.oscenews.model.Structure;
@@ -7,6 +8,7 @@ import io.github.oscenews.parser.PageLine.Run;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jsoup.nodes.Element;
@@ -137,7 +139,7 @@ final class Parts {
                 ? text.indexOf(':', from) + 1
                 : from + exact.printed().length();
         int end = known == Label.PUBLISHING_DATE
-                ? endOfDate(line, colon, endOfValue(line, from, colon, limit))
+                ? endOfDate(line, colon, endOfValue(line, from, colon, limit), limit)
                 : endOfValue(line, from, colon, limit);
         int trimmed = limit < text.length() ? withoutSigns(text, colon, end) : end;
         PageSegment value = line.words().part(colon, trimmed).stripped();
@@ -160,8 +162,9 @@ final class Parts {
         if (!Page.isBlock(holder)) {
             return Math.min(limit, endOf(line, holder));
         }
-        boolean isAlone = from == 0 && limit == line.words().text().length();
-        return isAlone || limit < line.words().text().length() ? limit : endOfRun(line, colon);
+        boolean isBeforeAnother = limit < line.words().text().length();
+        boolean isAlone = from == 0 && !holder.ownText().isBlank();
+        return isAlone || isBeforeAnother ? limit : endOfRun(line, colon);
     }
 
     /** The index after the last word of an element on a line. */
@@ -188,7 +191,7 @@ final class Parts {
             }
             boolean isList = last == null
                     || run.element().equals(last.element())
-                    || (isLink(run) && isLink(last))
+                    || (isLink(run) && isLink(last) && areSiblings(run, last))
                     || text.substring(from, to).strip().startsWith(",")
                     || text.substring(0, from).strip().endsWith(",");
             if (!isList) {
@@ -200,19 +203,23 @@ final class Parts {
         return end;
     }
 
+    private static boolean areSiblings(Run run, Run last) {
+        return Objects.equals(run.element().parent(), last.element().parent());
+    }
+
     private static boolean isLink(Run run) {
         return run.element().normalName().equals("a");
     }
 
-    /** A date is followed by what is no date, where nothing else separates them. */
-    private static int endOfDate(PageLine line, int colon, int end) {
+    /** Where nothing else tells the end of a date, it ends where it is one. */
+    private static int endOfDate(PageLine line, int colon, int end, int limit) {
         String text = line.words().text();
         if (isDate(text.substring(colon, end))) {
             return end;
         }
         for (Run run : line.runs()) {
             int to = Math.min(run.to(), text.length());
-            if (to > colon && to < end && isDate(text.substring(colon, to))) {
+            if (to > colon && to <= limit && isDate(text.substring(colon, to))) {
                 return to;
             }
         }
@@ -312,7 +319,7 @@ final class Parts {
         boolean isBelow = isList || isItem || pathsAbove.contains(path(part));
         Label known = label.label();
         if (known == null || !known.isList()) {
-            return isBelow || known == Label.PUBLISHING_DATE ? index + 2 : index + 1;
+            return isBelow || isValue(first, known) ? index + 2 : index + 1;
         }
         if (!isBelow && !isTerm(first, known)) {
             return index + 1;
@@ -370,6 +377,13 @@ final class Parts {
         Extent extent = page.extent(element);
         return (from == 0 || found.get(from - 1).end() <= extent.start())
                 && (to == found.size() || found.get(to).start() >= extent.end());
+    }
+
+    /** Whether words are such as stand behind a label of which there is one value. */
+    private static boolean isValue(Part part, @Nullable Label label) {
+        return label == Label.PUBLISHING_DATE
+                || (label == Label.CONTENT_TYPE
+                        && ContentType.of(part.words().text()).isListed());
     }
 
     /** Whether words are a link each, or terms that somebody has listed. */

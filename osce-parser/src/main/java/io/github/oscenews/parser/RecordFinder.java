@@ -247,12 +247,21 @@ final class RecordFinder {
         int from = firstFrom(extent.start());
         List<Integer> words = texts(from, firstFrom(extent.end()));
         boolean holdsTitle = words.stream().anyMatch(text -> strength(text) >= EMPHASIS);
-        boolean isTitleAbove = from > 0
+        return words.size() > 1 && (holdsTitle || !isTitleAbove(element, from));
+    }
+
+    /** Whether the words above an element are marked as a title, or stand alone in the element before. */
+    private boolean isTitleAbove(Element element, int from) {
+        Element parent = element.parent();
+        boolean isBelowText = from > 0
                 && isText(from - 1)
-                && strength(from - 1) >= EMPHASIS
-                && element.parent() != null
-                && page.extent(element.parent()).holds(parts.get(from - 1).words());
-        return words.size() > 1 && (holdsTitle || !isTitleAbove);
+                && parent != null
+                && page.extent(parent).holds(parts.get(from - 1).words());
+        if (!isBelowText) {
+            return false;
+        }
+        Element before = element.previousElementSibling();
+        return strength(from - 1) >= EMPHASIS || (before != null && holdsOnly(before, from - 1));
     }
 
     private int pathOf(@Nullable Element element) {
@@ -500,7 +509,8 @@ final class RecordFinder {
         Extent extent = page.extent(frame);
         int from = firstFrom(extent.start());
         int to = firstFrom(extent.end());
-        boolean isBetween = from > anchors.get(0).part() && from < anchors.get(anchors.size() - 1).part();
+        boolean isBetween = from > anchors.get(0).part()
+                && from < anchors.get(anchors.size() - 1).part();
         for (int i = from; i < to; i++) {
             // Of a page that is cut off behind a title, nothing more of the record is left.
             boolean isTitle = isText(i)
