@@ -3,6 +3,7 @@ package io.github.oscenews.conformance;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.oscenews.conformance.Specification.Rule;
+import io.github.oscenews.parser.HtmlLines;
 import io.github.oscenews.parser.NewsroomDocument;
 import io.github.oscenews.parser.NewsroomParser;
 import io.github.oscenews.parser.Problem;
@@ -70,9 +71,28 @@ final class Example {
         return has("items");
     }
 
+    /** Whether the input is HTML. */
+    boolean isHtml() {
+        return has("html");
+    }
+
     /** Whether the example is about bytes or limits, so that another form of its text would be another example. */
     boolean isBound() {
-        return !options.isEmpty() || block("listing").contains("{byte ");
+        return !options.isEmpty() || input().contains("{byte ");
+    }
+
+    /** Whether the example is about an encoding, so that only its bytes are the input. */
+    boolean isEncoded() {
+        return options.containsKey("encoding");
+    }
+
+    /** Whether the items say on which lines of HTML they stand. */
+    boolean hasHtmlLines() {
+        return options.containsKey("htmlLines");
+    }
+
+    private String input() {
+        return block(isHtml() ? "html" : "listing");
     }
 
     NewsroomParser parser() {
@@ -83,6 +103,7 @@ final class Example {
     NewsroomParser parserOfText() {
         Map<String, String> limits = new LinkedHashMap<>(options);
         limits.remove("charset");
+        limits.remove("htmlLines");
         return parser(limits);
     }
 
@@ -93,6 +114,10 @@ final class Example {
                 case "longestLine" -> parser.longestLine(Integer.parseInt(value));
                 case "longestRecord" -> parser.longestRecord(Integer.parseInt(value));
                 case "longestDocument" -> parser.longestDocument(Integer.parseInt(value));
+                case "longestHtml" -> parser.longestHtml(Integer.parseInt(value));
+                case "mostTags" -> parser.mostTags(Integer.parseInt(value));
+                case "deepestNesting" -> parser.deepestNesting(Integer.parseInt(value));
+                case "htmlLines" -> parser.htmlLines(HtmlLines.valueOf(value));
                 case "mostExcerpts" -> parser.mostExcerpts(Integer.parseInt(value));
                 case "charset" -> parser.charset(Charset.forName(value));
                 case "encoding" -> {} // of the input
@@ -102,9 +127,9 @@ final class Example {
         return parser.build();
     }
 
-    /** The input as characters. */
+    /** The input as characters. Of HTML, the text of the document holds only a part of them. */
     String text() {
-        return parse().text();
+        return isHtml() ? new String(bytes(), encoding()) : parse().text();
     }
 
     private Charset encoding() {
@@ -113,7 +138,7 @@ final class Example {
 
     /** The input as bytes. */
     byte[] bytes() {
-        String block = block("listing");
+        String block = input();
         Charset encoding = encoding();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         int at = 0;

@@ -86,6 +86,7 @@ final class Specification {
             return; // the chapter that explains the notation
         }
         boolean begins = kind.equals("items")
+                || kind.equals("html")
                 || (kind.equals("listing") && (example == null || !example.isOfTheWriter() || example.has("listing")));
         if (begins) {
             Rule above = rule;
