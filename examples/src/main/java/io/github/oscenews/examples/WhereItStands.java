@@ -7,7 +7,10 @@ import io.github.oscenews.parser.SourceSpan;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Asks where values stood on a page, and how much of the page was not understood. */
+/**
+ * Asks where values stood on a page, and how much of the page was not understood. A page of HTML would do as well: the places are
+ * ranges of its text, and lines and columns are those of the file.
+ */
 public final class WhereItStands {
 
     private WhereItStands() {}

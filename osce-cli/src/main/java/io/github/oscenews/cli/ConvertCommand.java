@@ -3,6 +3,7 @@ package io.github.oscenews.cli;
 import io.github.oscenews.json.JsonFormat;
 import io.github.oscenews.json.NewsroomJson;
 import io.github.oscenews.model.Source;
+import io.github.oscenews.parser.HtmlLines;
 import io.github.oscenews.parser.NewsroomHandler;
 import io.github.oscenews.parser.NewsroomParser;
 import java.io.IOException;
@@ -86,6 +87,12 @@ final class ConvertCommand implements Callable<Integer> {
             converter = PathConverter.class,
             description = "Also convert the records in FILE, which --rejects wrote, after all inputs.")
     private @Nullable Path replay;
+
+    @Option(
+            names = "--html-lines",
+            description = "Also say on which lines items of HTML stood. To know them takes more time; for rejects and"
+                    + " problems, and in text, lines are always given.")
+    private boolean htmlLines;
 
     @Option(
             names = "--max-errors",
@@ -193,7 +200,7 @@ final class ConvertCommand implements Callable<Integer> {
     /** One run, with its outputs open. */
     private final class Conversion {
 
-        private final NewsroomParser parser = parserOptions.parser();
+        private final NewsroomParser parser = parserOptions.parser(htmlLines ? HtmlLines.ALWAYS : HtmlLines.OF_FAULTS);
         private final Output out;
         private final Output rejected;
         private final Results results;
@@ -241,7 +248,7 @@ final class ConvertCommand implements Callable<Integer> {
         /** What an earlier run wrote is no input, but a page is not to be replaced by what is read from it. */
         private void passOverTarget(Path file, String role) throws Failure {
             Inputs.read(file, in -> {
-                if (parser.stream(in, Source.of(file), item -> {}).isNewsroomPage()) {
+                if (Summary.mayBeNewsroomPage(parser.stream(in, Source.of(file), item -> {}))) {
                     throw Failure.usage(file + " is both " + INPUT + " and " + role);
                 }
             });

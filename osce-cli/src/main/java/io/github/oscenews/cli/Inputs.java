@@ -88,7 +88,10 @@ final class Inputs {
         new Inputs(inputs, messages, visitor).visit();
     }
 
-    /** Opens a file and reads it. A failure of another file that happens meanwhile stays what it is. */
+    /**
+     * Opens a file and reads it. A failure of another file that happens meanwhile stays what it is. What was held of a file that
+     * does not fit into the memory is free again when that is said.
+     */
     static void read(Path file, Reading reading) throws Failure {
         try (InputStream in = Files.newInputStream(file)) {
             reading.read(in);
@@ -96,6 +99,10 @@ final class Inputs {
             throw e;
         } catch (IOException e) {
             throw unreadable(file, e);
+        } catch (OutOfMemoryError e) {
+            throw Failure.of(
+                    file + ": does not fit into the memory: start Java with more (-Xmx), or lower --longest-html,"
+                            + " --most-tags or --longest-record");
         }
     }
 

@@ -35,7 +35,7 @@ abstract class NumberConverter implements ITypeConverter<Integer> {
         }
     }
 
-    /** For a number of characters: what the parser allows. */
+    /** For a number of characters or tags: what the parser allows. */
     static final class OfLength extends NumberConverter {
         OfLength() {
             super(1, 1 << 28);

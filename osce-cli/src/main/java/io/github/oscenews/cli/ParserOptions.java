@@ -2,6 +2,7 @@ package io.github.oscenews.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.oscenews.parser.HtmlLines;
 import io.github.oscenews.parser.NewsroomParser;
 import java.nio.charset.Charset;
 import picocli.CommandLine.Option;
@@ -14,8 +15,8 @@ final class ParserOptions {
             paramLabel = "NAME",
             defaultValue = "UTF-8",
             converter = CharsetConverter.class,
-            description = "The encoding of documents without a byte-order mark, such as windows-1252"
-                    + " (default: ${DEFAULT-VALUE}).")
+            description = "The encoding of documents without a byte-order mark, and of pages of HTML that do not say"
+                    + " theirs either, such as windows-1252 (default: ${DEFAULT-VALUE}).")
     private Charset charset = UTF_8;
 
     @Option(
@@ -36,6 +37,24 @@ final class ParserOptions {
     private int longestRecord;
 
     @Option(
+            names = "--longest-html",
+            paramLabel = "N",
+            defaultValue = "16777216",
+            converter = NumberConverter.OfLength.class,
+            description = "Do not read pages of HTML of more than N characters, as each is held whole"
+                    + " (default: ${DEFAULT-VALUE}).")
+    private int longestHtml;
+
+    @Option(
+            names = "--most-tags",
+            paramLabel = "N",
+            defaultValue = "65536",
+            converter = NumberConverter.OfLength.class,
+            description = "Do not read pages of HTML of more than N tags, as each takes memory"
+                    + " (default: ${DEFAULT-VALUE}).")
+    private int mostTags;
+
+    @Option(
             names = "--most-excerpts",
             paramLabel = "N",
             defaultValue = "1000",
@@ -50,19 +69,27 @@ final class ParserOptions {
     }
 
     NewsroomParser parser() {
-        return parser(longestLine);
+        return parser(longestLine, HtmlLines.OF_FAULTS);
+    }
+
+    /** The parser that gives lines for these findings in HTML. */
+    NewsroomParser parser(HtmlLines lines) {
+        return parser(longestLine, lines);
     }
 
     /** The parser for text below a heading, which itself is never too long a line. */
     NewsroomParser parserBelow(String heading) {
-        return parser(Math.max(longestLine, heading.length()));
+        return parser(Math.max(longestLine, heading.length()), HtmlLines.OF_FAULTS);
     }
 
-    private NewsroomParser parser(int longest) {
+    private NewsroomParser parser(int longest, HtmlLines lines) {
         return NewsroomParser.builder()
                 .charset(charset)
                 .longestLine(longest)
                 .longestRecord(longestRecord)
+                .longestHtml(longestHtml)
+                .mostTags(mostTags)
+                .htmlLines(lines)
                 .mostExcerpts(mostExcerpts)
                 .build();
     }

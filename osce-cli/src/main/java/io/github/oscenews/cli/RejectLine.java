@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -22,9 +23,10 @@ import tools.jackson.core.json.JsonFactory;
  * What it takes to replay a reject, from a line as {@link RejectWriter} writes it.
  *
  * @param source where the text stood
+ * @param url the address of the record in the text; empty when none is known
  * @param text the text, repaired or not
  */
-record RejectLine(Source source, String text) {
+record RejectLine(Source source, Optional<String> url, String text) {
 
     private static final List<String> REQUIRED = List.of("document", "firstLine", "lastLine", "text");
 
@@ -71,6 +73,7 @@ record RejectLine(Source source, String text) {
 
         private final JsonParser json;
         private final Source.Builder source = Source.builder();
+        private Optional<String> url = Optional.empty();
         private String text = "";
 
         Reading(JsonParser json) {
@@ -96,7 +99,7 @@ record RejectLine(Source source, String text) {
                 }
             }
             try {
-                return new RejectLine(source.build(), text);
+                return new RejectLine(source.build(), url, text);
             } catch (IllegalArgumentException e) {
                 throw new RejectMismatch(JsonProblemCode.VALUE_INVALID, Objects.requireNonNull(e.getMessage()));
             }
@@ -109,6 +112,7 @@ record RejectLine(Source source, String text) {
                 case "captured" -> source.captured(time(key));
                 case "firstLine" -> source.firstLine(lineNumber(key));
                 case "lastLine" -> source.lastLine(lineNumber(key));
+                case "url" -> url = Optional.of(stringNotBlank(key));
                 case "text" -> text = string(key);
                 case "cut" -> refuseCut(key);
                 // What a person may change or leave out, and what a later version may add.
@@ -130,6 +134,17 @@ record RejectLine(Source source, String text) {
                         JsonProblemCode.VALUE_INVALID,
                         key,
                         "found " + found() + ", expected a string that is not empty");
+            }
+            return string;
+        }
+
+        private String stringNotBlank(String key) throws RejectMismatch {
+            String string = string(key);
+            if (string.isBlank()) {
+                throw mismatch(
+                        JsonProblemCode.VALUE_INVALID,
+                        key,
+                        "found " + found() + ", expected a string that is not blank");
             }
             return string;
         }

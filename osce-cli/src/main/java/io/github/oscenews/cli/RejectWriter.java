@@ -6,6 +6,7 @@ import java.io.Closeable;
 import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 
 /**
  * Writes rejects for people to repair them, each as one JSON object on a line; {@link RejectLine} reads what was repaired.
@@ -14,9 +15,9 @@ import java.io.OutputStream;
  * {"document":"page.txt","firstLine":7,"lastLine":9,"code":"date-nonexistent","message":"found …","text":"Judges discuss …"}
  * </pre>
  *
- * <p>{@code uri} and {@code captured} stand behind {@code document} where the crawl recorded them. {@code "cut":true} stands at the
- * end when the limits of the parser left of the text no more than its beginning, so that nobody takes that for the whole. Not
- * thread-safe.
+ * <p>{@code uri} and {@code captured} stand behind {@code document} where the crawl recorded them, and {@code url}, the address
+ * that the title links to, before {@code text} where HTML shows one. {@code "cut":true} stands at the end when the limits of the
+ * parser left of the text no more than its beginning, so that nobody takes that for the whole. Not thread-safe.
  */
 final class RejectWriter implements Closeable, Flushable {
 
@@ -31,9 +32,10 @@ final class RejectWriter implements Closeable, Flushable {
     /**
      * Writes one reject.
      *
-     * @param source where it stood; what is read is listing text, of which the lines are always known
+     * @param source where it stood; the lines of a reject are always known, in HTML, too
+     * @param url the address of the record; empty when none is known
      */
-    void write(Source source, Reject reject) throws IOException {
+    void write(Source source, Optional<String> url, Reject reject) throws IOException {
         lines.write(json -> {
             json.writeStringProperty("document", source.document());
             source.uri().ifPresent(uri -> json.writeStringProperty("uri", uri));
@@ -42,6 +44,7 @@ final class RejectWriter implements Closeable, Flushable {
             json.writeNumberProperty("lastLine", source.lastLine().orElseThrow());
             json.writeStringProperty("code", reject.problem().code().id());
             json.writeStringProperty("message", reject.problem().message());
+            url.ifPresent(address -> json.writeStringProperty("url", address));
             json.writeStringProperty("text", reject.text());
             if (reject.isCut()) {
                 json.writeBooleanProperty("cut", true);

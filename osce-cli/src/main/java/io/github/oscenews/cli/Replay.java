@@ -1,7 +1,7 @@
 package io.github.oscenews.cli;
 
 import io.github.oscenews.json.JsonProblemCode;
-import io.github.oscenews.model.Source;
+import io.github.oscenews.model.NewsItem;
 import io.github.oscenews.model.SourcedItem;
 import io.github.oscenews.parser.DocumentTotals;
 import io.github.oscenews.parser.NewsroomHandler;
@@ -13,11 +13,13 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parses the texts in a file of rejects, which somebody repaired. A line that cannot be replayed is a problem, and so is a text
- * without any record; both are copied to the new rejects, so that nothing of the file is lost. Not thread-safe.
+ * Parses the texts in a file of rejects, which somebody repaired. All that a text holds is said to have stood where the reject did.
+ * A line that cannot be replayed is a problem, and so is a text without any record; both are copied to the new rejects, so that
+ * nothing of the file is lost. Not thread-safe.
  */
 final class Replay {
 
@@ -81,37 +83,42 @@ final class Replay {
     }
 
     private void replay(RejectLine reject, ByteLines line) throws IOException, RejectMismatch {
-        Text text = new Text(line.number(), reject.source());
+        Text text = new Text(line.number());
         DocumentTotals totals = parser.stream(new StringReader(HEADING + reject.text()), reject.source(), text);
         summary.addReplayed(totals);
         if (totals.items() + totals.rejects() == 0) {
             throw new RejectMismatch(JsonProblemCode.VALUE_INVALID, "text: found no record, expected one at least");
+        }
+        // Of several records, nobody knows whose address it is.
+        boolean isOne = totals.items() + totals.rejects() == 1;
+        Optional<String> url = isOne ? reject.url() : Optional.empty();
+        for (NewsItem item : text.items) {
+            results.item(SourcedItem.of(item.toBuilder().url(url).build(), reject.source()));
         }
         if (totals.items() == 0 && text.rejects.stream().anyMatch(Reject::isCut)) {
             // The line holds more of it.
             results.copy(line);
         } else {
             for (Reject again : text.rejects) {
-                results.reject(reject.source(), again);
+                results.reject(reject.source(), url, again);
             }
         }
     }
 
-    /** Takes what a text holds, all of which is said to have stood where the reject did. */
+    /** Takes what a text holds, which is no more than a line. */
     private final class Text implements NewsroomHandler {
 
         private final long line;
-        private final Source source;
+        private final List<NewsItem> items = new ArrayList<>();
         private final List<Reject> rejects = new ArrayList<>();
 
-        Text(long line, Source source) {
+        Text(long line) {
             this.line = line;
-            this.source = source;
         }
 
         @Override
-        public void item(SourcedItem item) throws IOException {
-            results.item(SourcedItem.of(item.item(), source));
+        public void item(SourcedItem item) {
+            items.add(item.item());
         }
 
         @Override

@@ -9,6 +9,7 @@ import io.github.oscenews.parser.Reject;
 import java.io.Closeable;
 import java.io.Flushable;
 import java.io.IOException;
+import java.util.Optional;
 
 /** Where a conversion puts what it finds: items and rejects into their outputs, problems before the user. Not thread-safe. */
 final class Results implements Closeable, Flushable {
@@ -33,7 +34,7 @@ final class Results implements Closeable, Flushable {
 
             @Override
             public void reject(Reject reject) throws IOException {
-                rejects.write(reject.source(), reject);
+                rejects.write(reject.source(), reject.url(), reject);
             }
 
             @Override
@@ -48,9 +49,9 @@ final class Results implements Closeable, Flushable {
         items.write(item);
     }
 
-    /** Takes a reject of a replayed text, which stood where the text did. */
-    void reject(Source source, Reject reject) throws IOException {
-        rejects.write(source, reject);
+    /** Takes a reject of a replayed text, which stood where the text did and may have the address that the text has. */
+    void reject(Source source, Optional<String> url, Reject reject) throws IOException {
+        rejects.write(source, url, reject);
     }
 
     /** Takes a line of a replay that gives neither, so that it is not lost. */

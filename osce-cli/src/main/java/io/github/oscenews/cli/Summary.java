@@ -2,6 +2,7 @@ package io.github.oscenews.cli;
 
 import io.github.oscenews.model.Severity;
 import io.github.oscenews.parser.DocumentTotals;
+import io.github.oscenews.parser.ProblemCode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +17,7 @@ final class Summary {
     private boolean readsDocuments;
     private long documents;
     private long newsroomPages;
+    private boolean mayHaveMissedPages;
     private boolean replays;
     private long replayed;
     private long replayedRecords;
@@ -52,10 +54,16 @@ final class Summary {
     void addDocument(DocumentTotals totals) {
         documents++;
         newsroomPages += totals.isNewsroomPage() ? 1 : 0;
+        mayHaveMissedPages |= !totals.isNewsroomPage() && mayBeNewsroomPage(totals);
         characters += totals.characters();
         fields += totals.fields();
         furniture += totals.furniture();
         add(totals);
+    }
+
+    /** Whether a document is a newsroom page, or HTML that is too large for anybody to know. */
+    static boolean mayBeNewsroomPage(DocumentTotals totals) {
+        return totals.isNewsroomPage() || totals.problems().containsKey(ProblemCode.DOCUMENT_TOO_LARGE);
     }
 
     /** Takes note that rejects are replayed, which then is said even if there are none. */
@@ -92,9 +100,12 @@ final class Summary {
         return errors;
     }
 
-    /** Fails when there was no newsroom page, nor a record of one among the rejects, and says what there was instead. */
+    /**
+     * Fails when there was no newsroom page, nor a record of one among the rejects, and says what there was instead. A page that
+     * was too large to be looked at is an error, and no reason to say that there was none.
+     */
     void requireNewsroomPage() throws Failure {
-        if (newsroomPages == 0 && replayedRecords == 0) {
+        if (newsroomPages == 0 && replayedRecords == 0 && !mayHaveMissedPages) {
             throw Failure.usage("no newsroom page found: " + counted(documents, "document") + " read"
                     + (replays ? ", " + counted(replayed, "reject") + " replayed" : "")
                     + problems.entrySet().stream()

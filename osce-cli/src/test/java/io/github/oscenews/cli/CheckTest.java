@@ -21,11 +21,11 @@ class CheckTest extends CommandTest {
     void aReportOfTheExampleDumps() {
         assertThat(osce("check", TestFiles.EXAMPLES.resolve("data"))).isEqualTo(ExitCode.OK);
         assertThat(out).isEqualTo("""
-                        documents: 3 (newsroom pages: 3)
-                        items: 12
+                        documents: 5 (newsroom pages: 5)
+                        items: 15
                         rejects: 0
                         problems: 0
-                        characters: 3833 (fields 2929, furniture 904, residue 0)
+                        characters: 4697 (fields 3507, furniture 1190, residue 0)
                         """);
         assertThat(err).isEmpty();
     }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What must hold for every healthy dump, whatever is done to its line ends and whichever of its lines is lost. */
+/** What must hold for every healthy dump of text, whatever is done to its line ends and whichever of its lines is lost. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class DumpContract {
 
@@ -32,7 +32,9 @@ abstract class DumpContract {
 
     final List<Path> dumps() throws IOException {
         try (Stream<Path> files = Files.walk(folder())) {
-            return files.filter(Files::isRegularFile).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
         }
     }
 

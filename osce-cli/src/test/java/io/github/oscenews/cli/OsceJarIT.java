@@ -135,11 +135,34 @@ class OsceJarIT {
         assertThat(check.exitCode()).isEqualTo(1);
     }
 
-    private static void assertIsOutOfMemory(Run run) {
-        assertThat(run.err().lines())
-                .singleElement()
-                .asString()
-                .startsWith("osce: could not go on: java.lang.OutOfMemoryError");
+    @Test
+    void aPageOfHtmlBeyondTheLimitsIsRefusedBeforeItFillsTheMemory() throws IOException, InterruptedException {
+        Path dump = Files.createDirectory(folder.resolve("dump"));
+        Files.copy(DATA.resolve("saved/article.html"), dump.resolve("c.html"));
+        Path records = dump.resolve("a.html");
+        try (Writer writer = Files.newBufferedWriter(records)) {
+            for (int i = 0; i < 600_000; i++) {
+                writer.write("<h3>A title</h3><p>Publishing date: 9 May 2003</p><p>A text.</p>\n");
+            }
+        }
+        assertThat(Files.size(records)).isGreaterThan(32 << 20);
+        Files.writeString(dump.resolve("b.html"), "<b id=1><p>".repeat(1_000_000));
+
+        // So much takes the longest page that is held.
+        Run run = java(Map.of(), List.of("-Xmx128m"), "convert", dump);
+        assertThat(run.err())
+                .contains(
+                        "dump/a.html:1:1: error document-too-large: found HTML of 39000000 characters, expected at most")
+                .contains(
+                        "dump/b.html:1:1: error document-too-large: found HTML of up to 2000000 tags, expected at most");
+        assertThat(run.out().lines()).singleElement().asString().contains("\"document\":\"dump/c.html\"");
+        assertThat(run.exitCode()).isEqualTo(1);
+    }
+
+    private static void assertIsOutOfMemory(Path file, Run run) {
+        assertThat(run.err())
+                .isEqualToNormalizingNewlines("osce: " + file + ": does not fit into the memory: start Java with more"
+                        + " (-Xmx), or lower --longest-html, --most-tags or --longest-record\n");
         assertThat(run.exitCode()).isEqualTo(3);
     }
 
@@ -149,13 +172,21 @@ class OsceJarIT {
         Path replay = folder.resolve("replay.jsonl");
         Files.writeString(replay, "x".repeat(24 << 20));
         Path items = Files.writeString(folder.resolve("items.jsonl"), "old");
-        assertIsOutOfMemory(java(Map.of(), memory, "convert", "--replay", replay, "-o", items));
+        assertIsOutOfMemory(replay, java(Map.of(), memory, "convert", "--replay", replay, "-o", items));
         assertThat(items).hasContent("old");
 
         // A report in JSON holds the problems of a document.
         Path faults = folder.resolve("faults.txt");
         Files.writeString(faults, "A title\nPublishing date: 32 May 2003\nA body.\n".repeat(400_000));
-        assertIsOutOfMemory(java(Map.of(), memory, "check", "--format", "json", faults));
+        assertIsOutOfMemory(faults, java(Map.of(), memory, "check", "--format", "json", faults));
+
+        // A page of HTML is held whole.
+        Path page = folder.resolve("page.html");
+        Files.writeString(page, "<p>" + "x".repeat(24 << 20));
+        Object[] limit = {"--longest-html", 1 << 28};
+        assertIsOutOfMemory(page, java(Map.of(), memory, "convert", page, "-o", items, limit[0], limit[1]));
+        assertIsOutOfMemory(page, java(Map.of(), memory, "check", page, limit[0], limit[1]));
+        assertThat(items).hasContent("old");
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString())).noneMatch(name -> name.endsWith(".tmp"));
         }

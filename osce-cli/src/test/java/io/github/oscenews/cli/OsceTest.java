@@ -26,8 +26,8 @@ class OsceTest extends CommandTest {
         assertThat(osce("convert", TestFiles.EXAMPLES.resolve("data"))).isEqualTo(ExitCode.OK);
         assertThat(out).isEqualTo(Files.readString(TestFiles.EXAMPLES.resolve("expected.jsonl")));
         assertThat(err).isEqualToNormalizingNewlines("""
-                        documents: 3 (newsroom pages: 3)
-                        items: 12
+                        documents: 5 (newsroom pages: 5)
+                        items: 15
                         rejects: 0
                         problems: 0
                         """);

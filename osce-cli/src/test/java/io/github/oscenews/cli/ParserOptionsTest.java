@@ -144,6 +144,10 @@ class ParserOptionsTest extends CommandTest {
             --longest-record | 0           | a whole number from 1 to 268435456
             --longest-record | many        | a whole number from 1 to 268435456
             --longest-record | 268435457   | a whole number from 1 to 268435456
+            --longest-html   | 0           | a whole number from 1 to 268435456
+            --longest-html   | 268435457   | a whole number from 1 to 268435456
+            --most-tags      | 0           | a whole number from 1 to 268435456
+            --most-tags      | 268435457   | a whole number from 1 to 268435456
             --most-excerpts  | -1          | a whole number from 0 to 2147483647
             --most-excerpts  | 1.5         | a whole number from 0 to 2147483647
             --max-errors     | -1          | a whole number from 0 to 2147483647
@@ -162,14 +166,16 @@ class ParserOptionsTest extends CommandTest {
 
     @ParameterizedTest
     @CsvSource({
-        "convert, '--charset, --format, --help, --longest-line, --longest-record, --max-errors, --most-excerpts, --output,"
-                + " --rejects, --replay, --version'",
-        "check, '--charset, --format, --help, --longest-line, --longest-record, --most-excerpts, --version'"
+        "convert, '--charset, --format, --help, --html-lines, --longest-html, --longest-line, --longest-record, --max-errors,"
+                + " --most-excerpts, --most-tags, --output, --rejects, --replay, --version'",
+        "check, '--charset, --format, --help, --longest-html, --longest-line, --longest-record, --most-excerpts,"
+                + " --most-tags, --version'"
     })
     void helpSaysWhatEachOptionDoesAndItsDefault(String command, String options) {
         osce(command, "--help");
         assertThat(out.replaceAll("\\s+", " "))
-                .contains("(default: UTF-8)", "(default: 1048576)", "(default: 4194304)", "(default: 1000)");
+                .contains("(default: UTF-8)", "(default: 1048576)", "(default: 4194304)", "(default: 1000)")
+                .contains("(default: 16777216)", "(default: 65536)");
         assertThat(out.replaceAll("\\s+", " ")).contains("No effect beyond --longest-record.");
         assertThat(out.lines()
                         .filter(line -> line.matches("( {6}|  -., )--.*"))

@@ -194,6 +194,34 @@ class ReplayTest extends CommandTest {
     }
 
     @Test
+    void theAddressOfALineBelongsToTheOnlyRecordOfItsText() throws IOException {
+        String line = line(TEXT).replace("\"text\"", "\"url\":\"https://www.example.org/a b\",\"text\"");
+        Path again = folder.resolve("again.jsonl");
+        String broken = line.replace("9 May", "32 May");
+
+        assertThat(osce("convert", "--replay", replay(line + broken), "--rejects", again))
+                .isEqualTo(ExitCode.INCOMPLETE);
+        assertThat(out.lines())
+                .singleElement()
+                .asString()
+                .contains(",\"url\":\"https://www.example.org/a b\",\"sources\":[");
+        assertThat(again).content().hasLineCount(1).contains("\",\"url\":\"https://www.example.org/a b\",\"text\":\"");
+        osce("convert", "--replay", again, "--rejects", folder.resolve("third.jsonl"));
+        assertThat(folder.resolve("third.jsonl")).hasSameTextualContentAs(again);
+    }
+
+    @Test
+    void ofSeveralRecordsNobodyKnowsWhoseTheAddressIs() throws IOException {
+        String line = line(TEXT + "\\n" + TEXT).replace("\"text\"", "\"url\":\"https://www.example.org/\",\"text\"");
+        Path again = folder.resolve("again.jsonl");
+
+        assertThat(osce("convert", "--replay", replay(line + line.replaceFirst("9 May", "32 May")), "--rejects", again))
+                .isEqualTo(ExitCode.INCOMPLETE);
+        assertThat(out.lines()).hasSize(3).noneMatch(item -> item.contains("\"url\""));
+        assertThat(again).content().hasLineCount(1).doesNotContain("\"url\"");
+    }
+
+    @Test
     void aTextOfSeveralRecordsGivesSeveralItems() throws IOException {
         assertThat(osce("convert", "--replay", replay(line(TEXT + "\\n" + TEXT))))
                 .isEqualTo(ExitCode.OK);
@@ -320,6 +348,9 @@ class ReplayTest extends CommandTest {
             is not empty
             {"uri":7}                                              | type-wrong: uri: found 7, expected a string
             {"document":"a","firstLine":1,"lastLine":1,"text":"","uri":" "} | value-invalid: uri is blank: " "
+            {"url":null}                                           | type-wrong: url: found null, expected a string
+            {"url":" "}                                            | value-invalid: url: found " ", expected a string that \
+            is not blank
             {"captured":"yesterday"}                               | value-invalid: captured: found "yesterday", expected a \
             time such as "2023-12-01T00:00:00Z"
             {"firstLine":"7"}                                      | type-wrong: firstLine: found "7", expected a whole number

@@ -75,6 +75,13 @@ final class Addresses {
         return canonical;
     }
 
+    /** The address that an article says is its own, where it is printed with its host; another may be anybody's. */
+    Optional<String> printedCanonical() {
+        return attribute(document, "link[rel=canonical]", "href")
+                .or(() -> attribute(document, "meta[property=og:url]", "content"))
+                .filter(Addresses::isOfTheWeb);
+    }
+
     /** Whether an address is one of the OSCE's. */
     static boolean isOfTheOsce(String address) {
         try {

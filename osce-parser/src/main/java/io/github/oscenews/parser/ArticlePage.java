@@ -33,6 +33,9 @@ final class ArticlePage {
     private final Addresses addresses;
     private final Source source;
 
+    /** So many lines may stand between the title and its date. */
+    private static final int MOST_ABOVE_DATE = 3;
+
     /** What is found while the parts are read. */
     private final List<RawLabel> labels = new ArrayList<>();
 
@@ -202,9 +205,12 @@ final class ArticlePage {
     private void read(Part part) {
         RawLabel label = part.label();
         if (label != null) {
+            // Rule 14.9: Labels of an article are read like those of a record.
             labels.add(label);
             date = label.is(Label.PUBLISHING_DATE) && date == null ? label : date;
-        } else if (date == null && body.isEmpty() && (isDate(part) || isIn(part, DATE_NAMES, Set.of("time")))) {
+        } else if (date == null
+                && body.size() < MOST_ABOVE_DATE
+                && (isDate(part) || isIn(part, DATE_NAMES, Set.of("time")))) {
             // Rule 14.3: The date of an article is the one printed at its title, or else the one of its metadata.
             addDate(label(part, dateOf(part)));
         } else if (isIn(part, DESCRIPTION_NAMES, Set.of())) {
@@ -251,7 +257,7 @@ final class ArticlePage {
 
     /** Rule 14.1: A page of the OSCE with a main heading, a date and paragraphs is an article. */
     private boolean isOfTheNewsroom() {
-        Optional<String> address = addresses.canonical().or(source::uri);
+        Optional<String> address = addresses.printedCanonical().or(source::uri);
         boolean isOfAnother =
                 metadata.site().filter(site -> !site.contains("OSCE")).isPresent();
         if (address.isPresent() || isOfAnother) {
@@ -263,13 +269,15 @@ final class ArticlePage {
         return isKnown || hasLabel || Dateline.parse(body.get(0).text()).isPresent();
     }
 
-    /** Whether the page has records of a listing, and does not say that it is an article all the same. */
+    /** Rule 14.7: Records of a listing on the page of an article are no part of it. Whether the page has such, and does not say that it is an article all the same. */
     private boolean isListing(List<RecordParts> records, int title, int end) {
         if (records.isEmpty() || (records.size() == 1 && records.get(0).title() == title)) {
             return false;
         }
-        boolean saysArticle = metadata.published().isPresent()
-                || addresses.canonical().filter(ArticlePage::isOfAnArticle).isPresent();
+        Optional<String> address = addresses.canonical();
+        boolean saysArticle = address.isPresent()
+                ? isOfAnArticle(address.get())
+                : metadata.published().isPresent();
         boolean isAmongRecords = records.stream().anyMatch(record -> record.from() < end && record.title() != title);
         return !saysArticle || isAmongRecords;
     }

@@ -98,6 +98,7 @@ final class HtmlDocument {
         text = first.text();
         DocumentTotals totals = read(first, handler);
         if (totals == null) {
+            // Rule 13.21: When a page gives nothing, it is read again, and only what is certain is left out.
             totals = read(Page.of(html, Interest.LAST, new Places(withPlaces ? source : "")), handler);
         }
         return totals == null ? readWithoutRecords(first, handler) : totals;

@@ -128,7 +128,10 @@ enum Interest {
     private static final int LONGEST_PHRASE = 80;
     private static final int MOST_NODES = 12;
 
-    /** What an element and everything in it is for; null when that may be of interest. */
+    /**
+     * What an element and everything in it is for; null when that may be of interest. Rule 13.20: What is of no interest in a record is
+     * furniture of its kind.
+     */
     @Nullable Furniture furniture(Element element) {
         String name = element.normalName();
         if (NOT_SHOWN.contains(name) || isHidden(element)) {
@@ -169,6 +172,7 @@ enum Interest {
         if (name.equals("figure") || name.equals("figcaption") || hasName(element, CAPTION_NAMES)) {
             return Furniture.CAPTION;
         }
+        // Rule 14.8: The author of an article, its files and its pictures' captions are furniture.
         if (hasName(element, AUTHOR_NAMES)) {
             return Furniture.AUTHOR;
         }

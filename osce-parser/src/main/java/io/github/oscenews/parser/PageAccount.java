@@ -34,6 +34,8 @@ final class PageAccount extends Account {
                 && (piece.furniture() == null
                         || piece.furniture() == Furniture.OUTSIDE
                         || piece.furniture() == Furniture.UNREAD);
+        // Rule 11.4: In HTML, a field may be several tiles, which together read as the value once white space is
+        // folded.
         long from = piece.start();
         for (; next < asides.size() && asides.get(next).start() < piece.end(); next++) {
             if (!isWhole) {
@@ -87,7 +89,7 @@ final class PageAccount extends Account {
             if (hasWords(rest)) {
                 putWithoutSpace(rest, 0);
                 PageSegment words = page.segment(rest.start(), rest.end());
-                // Rule 14.7: Text between the records of a page is residue.
+                // Rule 13.17: Text between the records of a page is residue.
                 doubts.accept(new Doubt(
                         ProblemCode.TEXT_OUTSIDE_RECORD,
                         words,

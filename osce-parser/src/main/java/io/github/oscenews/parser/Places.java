@@ -6,7 +6,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
 /**
- * Where in the source of a page its characters stand: for each text node its offset in the page and in the source. Within a node the
+ * Where in the source of a page its characters stand. Rule 13.22: A place in HTML is a line and a column of the source. For each text node its offset in the page and in the source. Within a node the
  * source is read alongside, as a character may be written there as an entity.
  *
  * <p>Not thread-safe while it is made.

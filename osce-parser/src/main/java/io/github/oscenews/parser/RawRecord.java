@@ -92,6 +92,7 @@ record RawRecord(
         return text.length() < (isMarkup() ? joined().length() : span().length());
     }
 
+    /** Rule 13.23: A reject of HTML has the text that listing text would have. */
     private StringBuilder joined() {
         StringBuilder text = new StringBuilder();
         for (Segment line : lines()) {

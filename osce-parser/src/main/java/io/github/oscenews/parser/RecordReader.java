@@ -61,6 +61,7 @@ final class RecordReader {
         }
         doubts.forEach(findings::doubt);
         List<Piece> pieces = new ArrayList<>();
+        // Rule 11.2: A field tile reads exactly as the value of the item.
         // Rule 1.11: Nothing is repaired: a value has the characters that stand in the document.
         pieces.add(Piece.field(ItemField.TITLE, title));
         NewsItem.Builder item = NewsItem.builder()
@@ -159,6 +160,7 @@ final class RecordReader {
         Label latest = Label.PUBLISHING_DATE;
         for (RawLabel raw : record.labels()) {
             Label label = raw.label();
+            // Rule 13.19: In HTML, labels may stand in any order.
             Doubt surplus = surplus(raw, read, record.isMarkup() ? Label.PUBLISHING_DATE : latest);
             if (label == null || surplus != null) {
                 pieces.add(Piece.residue(raw.whole().span()));

@@ -1,0 +1,256 @@
+package io.github.oscenews.parser;
+
+import io.github.oscenews.model.PrintedDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the labels that stand for records, and their frames. Not thread-safe. */
+final class AnchorFinder {
+
+    private static final Set<String> RECORD_NAMES = Set.of("search-result-news");
+
+    private final Outline outline;
+    private final List<Anchor> anchors = new ArrayList<>();
+
+    private AnchorFinder(Outline outline) {
+        this.outline = outline;
+    }
+
+    /** The anchors of a page, in their order; none when the page is no listing. */
+    static List<Anchor> anchors(Outline outline) {
+        AnchorFinder finder = new AnchorFinder(outline);
+        finder.find();
+        finder.anchors.sort(Comparator.comparingInt(Anchor::part));
+        return finder.anchors;
+    }
+
+    /** Whether an element is known to be a record, from the site's own pages. */
+    static boolean isKnownRecord(Element element) {
+        return Interest.hasName(element, RECORD_NAMES);
+    }
+
+    private void find() {
+        // Rule 13.1: A page of HTML with a label of a record is a listing.
+        List<Integer> labels = new ArrayList<>();
+        List<Integer> sound = new ArrayList<>();
+        boolean hasListedValue = false;
+        for (int i = 0; i < outline.size(); i++) {
+            if (outline.part(i).isDate()) {
+                (isSound(i) ? sound : labels).add(i);
+            }
+            hasListedValue |= saysWhatLabelsSay(i);
+        }
+        // In what is left out at first are menus, which have such labels.
+        if (outline.page().interest() == Interest.LAST && sound.isEmpty()) {
+            return;
+        }
+        if (sound.isEmpty() && labels.isEmpty() && hasListedValue) {
+            addLabelsWithoutDates(labels);
+        }
+        if (sound.isEmpty()) {
+            frame(labels, List.of());
+        } else {
+            frame(sound, labels);
+        }
+    }
+
+    /** Where no record has a date, each label that stands below a text, or that a record has already, begins one. */
+    private void addLabelsWithoutDates(List<Integer> labels) {
+        Label last = null;
+        for (int i = 0; i < outline.size(); i++) {
+            Label label = outline.lostLabel(i);
+            if (label != null && (last == null || label.compareTo(last) <= 0 || outline.isText(i - 1))) {
+                labels.add(i);
+            }
+            last = label == null ? last : label;
+        }
+    }
+
+    /** Whether a label has a value that somebody has listed, so that it is no sentence that begins like a label. */
+    private boolean saysWhatLabelsSay(int part) {
+        RawLabel label = outline.part(part).label();
+        return outline.lostLabel(part) != null && label != null && LabelLine.saysWhatLabelsSay(label);
+    }
+
+    private boolean isSound(int part) {
+        RawLabel label = outline.part(part).label();
+        return label != null
+                && !label.values().isEmpty()
+                && PrintedDate.parse(label.values().get(0).text()).isPresent();
+    }
+
+    /**
+     * Rule 13.10: Each record has one `Publishing date:`, and the records of a page are built alike. Finds the frames of labels, and
+     * leaves out those that stand elsewhere than the others.
+     *
+     * @param sound the labels that tell where records stand
+     * @param others labels that may be broken records among these, or stand in a menu
+     */
+    private void frame(List<Integer> sound, List<Integer> others) {
+        List<@Nullable Element> frames = new ArrayList<>();
+        for (int i = 0; i < sound.size(); i++) {
+            frames.add(sound.size() == 1 ? only(sound.get(0)) : outermost(sound, i));
+        }
+        int path = mostCommonPath(frames);
+        Set<Element> lists = new HashSet<>();
+        for (int i = 0; i < sound.size(); i++) {
+            Element onPath = onPath(sound.get(i), path);
+            if (onPath != null && isAloneIn(onPath, i, sound)) {
+                frames.set(i, onPath);
+            }
+            if (outline.path(frames.get(i)) == path) {
+                lists.add(outline.list(sound.get(i), frames.get(i)));
+            }
+        }
+        Set<Element> framed = new HashSet<>();
+        for (int i = 0; i < sound.size(); i++) {
+            Element frame = frames.get(i);
+            boolean isAmongOthers = outline.path(frame) == path
+                    || holdsWords(frame)
+                    || lists.contains(outline.list(sound.get(i), frame));
+            if (isAmongOthers) {
+                add(sound.get(i), frame);
+                framed.add(frame == null ? outline.element(sound.get(i)) : frame);
+            }
+        }
+        addBroken(others, path, lists, framed);
+    }
+
+    /** Adds the labels without a date that stand like the others. */
+    private void addBroken(List<Integer> labels, int path, Set<Element> lists, Set<Element> framed) {
+        Set<Integer> paths = new HashSet<>();
+        anchors.forEach(anchor -> paths.add(outline.path(anchor.part())));
+        for (int label : labels) {
+            Element frame = path == 0 ? null : onPath(label, path);
+            boolean isAmongOthers = frame == null
+                    ? path == 0 && paths.contains(outline.path(label)) && lists.contains(outline.list(label, null))
+                    : lists.contains(frame.parent());
+            // In a frame that has a date it is the same label again.
+            if (isAmongOthers && (frame == null || framed.add(frame))) {
+                add(label, frame);
+            }
+        }
+    }
+
+    private void add(int label, @Nullable Element frame) {
+        anchors.add(
+                frame == null
+                        ? new Anchor(label, null, label, label + 1)
+                        : new Anchor(
+                                label,
+                                frame,
+                                Math.min(label, outline.start(frame)),
+                                Math.max(label + 1, outline.end(frame))));
+    }
+
+    /** The outermost element around a label that holds neither the label before nor the one behind; null for none. */
+    private @Nullable Element outermost(List<Integer> labels, int index) {
+        Element own = outline.element(labels.get(index));
+        Element known = known(own);
+        if (known != null) {
+            return known;
+        }
+        Element before = index == 0 ? null : common(own, labels.get(index - 1));
+        Element behind = index + 1 == labels.size() ? null : common(own, labels.get(index + 1));
+        Element common = before == null || (behind != null && depth(behind) > depth(before)) ? behind : before;
+        return common == null ? null : outline.page().childOf(common, own);
+    }
+
+    private Element common(Element own, int label) {
+        return outline.page().common(own, outline.element(label));
+    }
+
+    private int depth(Element element) {
+        return outline.page().extent(element).depth();
+    }
+
+    private static @Nullable Element known(Element element) {
+        for (Element at = element; at != null; at = at.parent()) {
+            if (isKnownRecord(at)) {
+                return at;
+            }
+        }
+        return null;
+    }
+
+    /** The element of the only record of a page: the innermost one that holds a title and a text. */
+    private Element only(int label) {
+        Element known = known(outline.element(label));
+        if (known != null) {
+            return known;
+        }
+        Element at = outline.element(label);
+        while (at.parent() != null && !at.normalName().equals("body") && !holdsTitleAndText(at)) {
+            at = at.parent();
+        }
+        while (at.parent() != null && addsLabelsOnly(at.parent(), at)) {
+            at = at.parent();
+        }
+        return at;
+    }
+
+    private boolean addsLabelsOnly(Element outer, Element inner) {
+        return outline.texts(outline.start(outer), outline.start(inner)).isEmpty()
+                && outline.texts(outline.end(inner), outline.end(outer)).isEmpty();
+    }
+
+    private boolean holdsTitleAndText(Element element) {
+        List<Integer> words = outline.texts(element);
+        boolean holdsTitle = words.stream().anyMatch(text -> outline.strength(text) >= Outline.EMPHASIS);
+        return words.size() > 1 && (holdsTitle || !isTitleAbove(element, outline.start(element)));
+    }
+
+    /** Whether the words above an element are marked as a title, or stand alone in the element before. */
+    private boolean isTitleAbove(Element element, int from) {
+        Element parent = element.parent();
+        if (from == 0 || !outline.isText(from - 1) || parent == null || !outline.holds(parent, from - 1)) {
+            return false;
+        }
+        Element before = element.previousElementSibling();
+        return outline.strength(from - 1) >= Outline.EMPHASIS
+                || (before != null && outline.holdsOnly(before, from - 1));
+    }
+
+    private int mostCommonPath(List<@Nullable Element> frames) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        int best = 0;
+        int most = 0;
+        for (Element frame : frames) {
+            int path = outline.path(frame);
+            int count = counts.merge(path, 1, Integer::sum);
+            boolean isBetter = count > most || (count == most && holdsWords(frame));
+            if (isBetter) {
+                best = path;
+                most = count;
+            }
+        }
+        return best;
+    }
+
+    /** The element around a label that stands on a path; null for none. */
+    private @Nullable Element onPath(int label, int path) {
+        for (Element at = outline.element(label); at != null; at = at.parent()) {
+            if (outline.path(at) == path) {
+                return at;
+            }
+        }
+        return null;
+    }
+
+    private boolean isAloneIn(Element frame, int index, List<Integer> labels) {
+        boolean holdsBefore = index > 0 && outline.holds(frame, labels.get(index - 1));
+        boolean holdsBehind = index + 1 < labels.size() && outline.holds(frame, labels.get(index + 1));
+        return !holdsBefore && !holdsBehind;
+    }
+
+    private boolean holdsWords(@Nullable Element frame) {
+        return frame != null && !outline.texts(frame).isEmpty();
+    }
+}

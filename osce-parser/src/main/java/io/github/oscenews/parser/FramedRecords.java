@@ -1,0 +1,155 @@
+package io.github.oscenews.parser;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** The records of a page on which each has an element of its own. Not thread-safe. */
+final class FramedRecords {
+
+    private final Outline outline;
+    private final List<Anchor> anchors;
+
+    /** On which paths frames hold words that are marked as titles, and how many do. */
+    private final Map<Integer, Integer> titlePaths = new HashMap<>();
+
+    private final boolean areTitlesMarked;
+
+    private FramedRecords(Outline outline, List<Anchor> anchors) {
+        this.outline = outline;
+        this.anchors = new ArrayList<>(anchors);
+        for (Anchor anchor : anchors) {
+            Set<Integer> own = new HashSet<>();
+            for (int text : outline.texts(anchor.from(), anchor.to())) {
+                if (outline.strength(text) >= Outline.LINK) {
+                    own.add(outline.path(text));
+                }
+            }
+            own.forEach(path -> titlePaths.merge(path, 1, Integer::sum));
+        }
+        this.areTitlesMarked = titlePaths.values().stream().anyMatch(count -> 2 * count > anchors.size());
+    }
+
+    static List<RecordParts> records(Outline outline, List<Anchor> anchors) {
+        FramedRecords framed = new FramedRecords(outline, anchors);
+        if (anchors.size() == 1) {
+            return List.of(framed.only(anchors.get(0)));
+        }
+        framed.addFramesWithoutDates();
+        return framed.records();
+    }
+
+    private RecordParts only(Anchor anchor) {
+        int title = title(anchor);
+        int from = title < 0 ? anchor.from() : Math.min(title, anchor.part());
+        return new RecordParts(from, outline.endOfOnly(Math.max(title, anchor.part()) + 1, anchor.to()), title);
+    }
+
+    private List<RecordParts> records() {
+        boolean areTextsBelow = areTextsBelowFrames();
+        Set<Integer> pathsOfTexts = new HashSet<>();
+        List<RecordParts> records = new ArrayList<>();
+        for (int i = 0; i < anchors.size(); i++) {
+            Anchor anchor = anchors.get(i);
+            int to = anchor.to();
+            if (areTextsBelow) {
+                to = i + 1 < anchors.size()
+                        ? anchors.get(i + 1).from()
+                        : outline.endOfLast(to, outline.endOfList(anchor), pathsOfTexts);
+            }
+            RecordParts record = new RecordParts(anchor.from(), to, title(anchor));
+            outline.addPathsOfTexts(record, pathsOfTexts);
+            records.add(record);
+        }
+        return records;
+    }
+
+    /** Rule 13.18: The title is what is marked as one in most records, or else the words before the date. */
+    private int title(Anchor anchor) {
+        List<Integer> inside = outline.texts(anchor.from(), anchor.to());
+        int best = -1;
+        int bestStrength = Outline.EMPHASIS;
+        for (int text : inside) {
+            int strength = outline.strength(text);
+            boolean isNearer = anchors.size() == 1 && best >= 0 && strength == bestStrength && text < anchor.part();
+            if (isLikeTitles(text) && (strength > bestStrength || isNearer)) {
+                best = text;
+                bestStrength = strength;
+            }
+        }
+        return best < 0 ? titleUnlikeOthers(anchor, inside) : best;
+    }
+
+    private int titleUnlikeOthers(Anchor anchor, List<Integer> inside) {
+        int best = -1;
+        int bestStrength = Outline.EMPHASIS;
+        for (int text : inside) {
+            boolean isAbove = best < 0 && text < anchor.part() && !areTitlesMarked;
+            if (outline.strength(text) > bestStrength || isAbove) {
+                best = text;
+                bestStrength = outline.strength(text);
+            }
+        }
+        return best < 0 && !inside.isEmpty() && !areTitlesMarked ? inside.get(0) : best;
+    }
+
+    private boolean isLikeTitles(int text) {
+        return outline.strength(text) >= Outline.LINK
+                && 2 * titlePaths.getOrDefault(outline.path(text), 0) > anchors.size();
+    }
+
+    /** Rule 13.13: A sibling of the records that is built like them and has no date has lost it. */
+    private void addFramesWithoutDates() {
+        Set<Element> frames = new HashSet<>();
+        Map<Element, Integer> lists = new LinkedHashMap<>();
+        for (Anchor anchor : anchors) {
+            if (anchor.frame() != null && anchor.frame().parent() != null) {
+                frames.add(anchor.frame());
+                lists.put(anchor.frame().parent(), outline.path(anchor.frame()));
+            }
+        }
+        List<Anchor> lost = new ArrayList<>();
+        lists.forEach((list, path) -> {
+            for (Element child : list.children()) {
+                if (outline.path(child) == path && !frames.contains(child)) {
+                    addIfLost(child, lost);
+                }
+            }
+        });
+        anchors.addAll(lost);
+        anchors.sort(Comparator.comparingInt(Anchor::part));
+    }
+
+    private void addIfLost(Element frame, List<Anchor> lost) {
+        int from = outline.start(frame);
+        int to = outline.end(frame);
+        boolean isBetween = from > anchors.get(0).part()
+                && from < anchors.get(anchors.size() - 1).part();
+        for (int i = from; i < to; i++) {
+            // Of a page that is cut off behind a title, nothing more of the record is left.
+            boolean isTitle = outline.isText(i) && (isBetween || to == from + 1) && isLikeTitles(i);
+            if (isTitle || outline.lostLabel(i) != null || AnchorFinder.isKnownRecord(frame)) {
+                lost.add(new Anchor(i, frame, from, to));
+                return;
+            }
+        }
+    }
+
+    /** Whether most frames hold nothing but a title and labels, and words stand below them. */
+    private boolean areTextsBelowFrames() {
+        int count = 0;
+        for (int i = 0; i < anchors.size(); i++) {
+            Anchor anchor = anchors.get(i);
+            int end = i + 1 < anchors.size() ? anchors.get(i + 1).from() : outline.endOfList(anchor);
+            int others = outline.texts(anchor.from(), anchor.to()).size() - (title(anchor) < 0 ? 0 : 1);
+            count += others == 0 && !outline.texts(anchor.to(), end).isEmpty() ? 1 : 0;
+        }
+        return 2 * count > anchors.size();
+    }
+}

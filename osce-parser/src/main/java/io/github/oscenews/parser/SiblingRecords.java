@@ -1,0 +1,259 @@
+package io.github.oscenews.parser;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The records of a page on which they have no elements of their own: titles, labels and texts follow each other. Not thread-safe.
+ */
+final class SiblingRecords {
+
+    private final Outline outline;
+    private final List<Anchor> anchors;
+
+    /** How far titles are marked, at least. */
+    private final int needed;
+
+    /** The title above each anchor, where titles come first; -1 where there is none. */
+    private final int[] titles;
+
+    private final Set<Integer> titlePaths = new HashSet<>();
+    private final Set<Integer> labelPaths = new HashSet<>();
+    private final boolean areLabelsAbove;
+
+    /** The paths of the texts of all records so far. */
+    private final Set<Integer> textPaths = new HashSet<>();
+
+    private final List<RecordParts> records = new ArrayList<>();
+
+    private SiblingRecords(Outline outline, List<Anchor> anchors) {
+        this.outline = outline;
+        this.anchors = anchors;
+        this.needed = strengthOfTitles();
+        this.titles = new int[anchors.size()];
+        this.areLabelsAbove = areLabelsAboveTexts();
+    }
+
+    static List<RecordParts> records(Outline outline, List<Anchor> anchors) {
+        SiblingRecords siblings = new SiblingRecords(outline, anchors);
+        if (siblings.needed >= Outline.EMPHASIS && siblings.areTitlesBelow()) {
+            siblings.addDatesFirst();
+        } else {
+            siblings.addTitlesFirst();
+        }
+        return siblings.records;
+    }
+
+    private int date(int index) {
+        return anchors.get(index).part();
+    }
+
+    /** Where the words above an anchor begin: behind the labels of the record above, or where the list begins. */
+    private int gapBefore(int index) {
+        return index == 0 ? outline.startOfList(anchors.get(0)) : endOfLabels(index - 1);
+    }
+
+    /** Where the words behind an anchor end: at the next one, or where the list ends. */
+    private int gapEnd(int index) {
+        return index + 1 < anchors.size() ? date(index + 1) : outline.endOfList(anchors.get(index));
+    }
+
+    private int endOfLabels(int index) {
+        int end = date(index) + 1;
+        while (end < outline.size()
+                && !outline.isText(end)
+                && !outline.part(end).isDate()) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The highest strength that words before or behind most dates have. */
+    private int strengthOfTitles() {
+        int[] counts = new int[Outline.HEADING + 1];
+        for (int i = 0; i < anchors.size(); i++) {
+            int most = outline.texts(gapBefore(i), gapEnd(i)).stream()
+                    .mapToInt(outline::strength)
+                    .max()
+                    .orElse(0);
+            for (int strength = 0; strength <= most; strength++) {
+                counts[strength]++;
+            }
+        }
+        for (int strength = Outline.HEADING; strength >= Outline.EMPHASIS; strength--) {
+            if (2 * counts[strength] > anchors.size()) {
+                return strength;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether titles stand below the dates: the ends of the list show it, or else what stands next to the dates. */
+    private boolean areTitlesBelow() {
+        int path = mostCommonTitlePath();
+        int last = anchors.size() - 1;
+        boolean isAboveFirst = isOn(path, outline.startOfList(anchors.get(0)), date(0));
+        boolean isBelowLast = isOn(path, date(last), gapEnd(last));
+        return isAboveFirst == isBelowLast ? areTitlesNextBelow() : isBelowLast;
+    }
+
+    private boolean isOn(int path, int from, int to) {
+        return outline.texts(from, to).stream()
+                .anyMatch(text -> outline.strength(text) >= needed && outline.path(text) == path);
+    }
+
+    /** The path of most words between dates that are marked as titles. */
+    private int mostCommonTitlePath() {
+        Map<Integer, Integer> counts = new HashMap<>();
+        int best = 0;
+        for (int i = 0; i < anchors.size(); i++) {
+            for (int text : outline.texts(gapBefore(i), date(i))) {
+                if (outline.strength(text) >= needed) {
+                    int path = outline.path(text);
+                    int count = counts.merge(path, 1, Integer::sum);
+                    best = count >= counts.getOrDefault(best, 0) ? path : best;
+                }
+            }
+        }
+        return best;
+    }
+
+    private boolean areTitlesNextBelow() {
+        int above = 0;
+        int below = 0;
+        for (int i = 0; i < anchors.size(); i++) {
+            List<Integer> before = outline.texts(gapBefore(i), date(i));
+            above += !before.isEmpty() && outline.strength(before.get(before.size() - 1)) >= Outline.LINK ? 1 : 0;
+            int behind = endOfLabels(i);
+            below += behind < gapEnd(i) && outline.isText(behind) && outline.strength(behind) >= Outline.LINK ? 1 : 0;
+        }
+        return below > above;
+    }
+
+    private void add(RecordParts record) {
+        outline.addPathsOfTexts(record, textPaths);
+        records.add(record);
+    }
+
+    private void addDatesFirst() {
+        for (int i = 0; i < anchors.size(); i++) {
+            int end = i + 1 < anchors.size() ? anchors.get(i + 1).from() : gapEnd(i);
+            int title = outline.texts(date(i), end).stream()
+                    .filter(text -> outline.strength(text) >= needed)
+                    .findFirst()
+                    .orElse(-1);
+            int last = i + 1 < anchors.size()
+                    ? end
+                    : outline.endOfLast(Math.max(title + 1, endOfLabels(i)), end, textPaths);
+            add(new RecordParts(anchors.get(i).from(), last, title));
+        }
+    }
+
+    private void addTitlesFirst() {
+        for (int i = 0; i < anchors.size(); i++) {
+            titles[i] = titleAbove(i);
+            if (titles[i] >= 0) {
+                titlePaths.add(outline.path(titles[i]));
+            }
+            labelPaths.add(outline.path(date(i)));
+            if (endOfLabels(i) > date(i) + 1) {
+                labelPaths.add(outline.path(date(i) + 1));
+            }
+        }
+        for (int i = 0; i < anchors.size(); i++) {
+            addWithLost(begin(i), i + 1 < anchors.size() ? begin(i + 1) : endOfLast(), i);
+        }
+    }
+
+    private int begin(int index) {
+        return titles[index] < 0 ? anchors.get(index).from() : titles[index];
+    }
+
+    /** The title above an anchor: the last words that are marked as one. */
+    private int titleAbove(int index) {
+        List<Integer> words = outline.texts(gapBefore(index), date(index));
+        int title = -1;
+        for (int text : words) {
+            title = outline.strength(text) >= needed ? text : title;
+        }
+        // Where nothing is marked, what reads like the text of the record above is that.
+        boolean isText = needed == 0
+                && index > 0
+                && words.size() == 1
+                && ListingDoubts.readsLikeABody(outline.part(words.get(0)).words());
+        return isText ? -1 : title;
+    }
+
+    private int endOfLast() {
+        int index = anchors.size() - 1;
+        int to = gapEnd(index);
+        int end = outline.endOfLast(endOfLabels(index), to, textPaths);
+        // A title that stands like the others begins a record of which the rest is cut off.
+        boolean isCut = needed >= Outline.LINK && end < to && outline.isText(end) && isLikeTitles(end);
+        return isCut ? outline.endOfLast(end + 1, to, textPaths) : end;
+    }
+
+    private boolean isLikeTitles(int text) {
+        return outline.strength(text) >= Math.max(needed, Outline.LINK) && titlePaths.contains(outline.path(text));
+    }
+
+    /** Adds a record, and those between its text and the next record that lost their dates. */
+    private void addWithLost(int from, int to, int index) {
+        int start = from;
+        int title = titles[index];
+        boolean hasText = false;
+        for (int i = endOfLabels(index); i < to; i++) {
+            boolean isTitle = outline.isText(i) && hasText && isLikeTitles(i);
+            boolean isLostLabel = hasText && i - 1 > title && isLostLabel(i);
+            if (isGroupHeading(i) && !isTitle) {
+                add(new RecordParts(start, i, title));
+                return;
+            }
+            if (isTitle || isLostLabel) {
+                int begin = isLostLabel && outline.isText(i - 1) ? i - 1 : i;
+                add(new RecordParts(start, begin, title));
+                start = begin;
+                title = outline.isText(begin) ? begin : -1;
+                hasText = false;
+                while (i + 1 < to && !outline.isText(i + 1)) {
+                    i++;
+                }
+            } else {
+                hasText |= outline.isText(i);
+            }
+        }
+        add(new RecordParts(start, to, title));
+    }
+
+    /** Whether words are a heading that stands otherwise than the titles, so that it is that of a group of records. */
+    private boolean isGroupHeading(int part) {
+        return needed == Outline.HEADING
+                && outline.isText(part)
+                && outline.strength(part) == Outline.HEADING
+                && !titlePaths.contains(outline.path(part));
+    }
+
+    private boolean isLostLabel(int part) {
+        return areLabelsAbove && outline.lostLabel(part) != null && labelPaths.contains(outline.path(part));
+    }
+
+    /** Whether most records that have other labels than a date have them directly below that. */
+    private boolean areLabelsAboveTexts() {
+        int above = 0;
+        int below = 0;
+        for (int i = 0; i < anchors.size(); i++) {
+            above += endOfLabels(i) > date(i) + 1 ? 1 : 0;
+            for (int at = endOfLabels(i); at < gapEnd(i); at++) {
+                if (outline.lostLabel(at) != null) {
+                    below++;
+                    break;
+                }
+            }
+        }
+        return above >= below;
+    }
+}
