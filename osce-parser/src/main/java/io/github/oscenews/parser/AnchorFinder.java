@@ -215,7 +215,7 @@ final class AnchorFinder {
         }
         Element before = element.previousElementSibling();
         return outline.strength(from - 1) >= Outline.EMPHASIS
-                || (before != null && outline.holdsOnly(before, from - 1));
+                || (before != null && outline.holds(before, from - 1) && outline.holdsOnly(before, from - 1));
     }
 
     private int mostCommonPath(List<@Nullable Element> frames) {

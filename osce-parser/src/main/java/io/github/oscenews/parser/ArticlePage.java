@@ -234,7 +234,12 @@ final class ArticlePage {
     }
 
     private static RawLabel label(Part part, Segment value) {
-        return new RawLabel(Label.PUBLISHING_DATE, true, part.words(), List.of(value));
+        return new RawLabel(Label.PUBLISHING_DATE, true, withLabel(part.words()), List.of(value));
+    }
+
+    /** A date without a label, as a record would have it. */
+    private static PageSegment withLabel(PageSegment date) {
+        return PageSegment.withPrefix(Label.PUBLISHING_DATE.printed() + " ", date);
     }
 
     /** The date of words that stand where the date does; where they are none, the one of the metadata. */
@@ -249,8 +254,8 @@ final class ArticlePage {
     private void addDateOfMetadata(PageSegment title) {
         if (date == null) {
             metadata.published().ifPresent(published -> {
-                Segment value = PageSegment.ofMetadata(page, published, title.start());
-                addDate(new RawLabel(Label.PUBLISHING_DATE, true, value, List.of(value)));
+                PageSegment value = PageSegment.ofMetadata(page, published, title.start());
+                addDate(new RawLabel(Label.PUBLISHING_DATE, true, withLabel(value), List.of(value)));
             });
         }
     }

@@ -38,11 +38,8 @@ final class FramedRecords {
 
     static List<RecordParts> records(Outline outline, List<Anchor> anchors) {
         FramedRecords framed = new FramedRecords(outline, anchors);
-        if (anchors.size() == 1) {
-            return List.of(framed.only(anchors.get(0)));
-        }
         framed.addFramesWithoutDates();
-        return framed.records();
+        return framed.anchors.size() == 1 ? List.of(framed.only(anchors.get(0))) : framed.records();
     }
 
     private RecordParts only(Anchor anchor) {
@@ -133,7 +130,8 @@ final class FramedRecords {
                 && from < anchors.get(anchors.size() - 1).part();
         for (int i = from; i < to; i++) {
             // Of a page that is cut off behind a title, nothing more of the record is left.
-            boolean isTitle = outline.isText(i) && (isBetween || to == from + 1) && isLikeTitles(i);
+            boolean isTitle =
+                    outline.isText(i) && (isBetween || to == from + 1) && anchors.size() > 1 && isLikeTitles(i);
             if (isTitle || outline.lostLabel(i) != null || AnchorFinder.isKnownRecord(frame)) {
                 lost.add(new Anchor(i, frame, from, to));
                 return;

@@ -46,6 +46,11 @@ final class PageSegment implements Segment {
         return new PageSegment(page, value, offsets, at, at);
     }
 
+    /** Words of ours and a segment behind them, as if they stood where that begins. */
+    static PageSegment withPrefix(String prefix, PageSegment segment) {
+        return joined(List.of(ofMetadata(segment.page, prefix, segment.start), segment), List.of(""));
+    }
+
     /** Several segments as one, with words of ours between them; at least one. */
     static PageSegment joined(List<PageSegment> segments, List<String> separators) {
         StringBuilder text = new StringBuilder();

@@ -227,7 +227,9 @@ final class Parts {
     }
 
     private static boolean isDate(String text) {
-        return PrintedDate.parse(text.strip()).isPresent();
+        return PrintedDate.parse(text.strip())
+                .filter(date -> date.year().isPresent())
+                .isPresent();
     }
 
     private static int withoutSigns(String text, int from, int to) {
