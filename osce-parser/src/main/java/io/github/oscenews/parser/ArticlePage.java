@@ -42,6 +42,7 @@ final class ArticlePage {
     private final List<Segment> summary = new ArrayList<>();
     private final List<Segment> body = new ArrayList<>();
     private @Nullable RawLabel date;
+    private boolean isLabelled;
     private Segment last;
 
     private ArticlePage(Page page, List<Part> parts, Addresses addresses, Source source) {
@@ -183,6 +184,7 @@ final class ArticlePage {
                 && (parts.get(above).isDate() || isDate(parts.get(above)));
         if (isAbove) {
             Part part = parts.get(above);
+            isLabelled = part.isDate();
             addDate(part.label() == null ? label(part, part.words()) : part.label());
         }
         return isAbove ? above : title;
@@ -207,6 +209,7 @@ final class ArticlePage {
         if (label != null) {
             // Rule 14.9: Labels of an article are read like those of a record.
             labels.add(label);
+            isLabelled |= label.is(Label.PUBLISHING_DATE);
             date = label.is(Label.PUBLISHING_DATE) && date == null ? label : date;
         } else if (date == null
                 && body.size() < MOST_ABOVE_DATE
@@ -269,9 +272,7 @@ final class ArticlePage {
             return address.filter(Addresses::isOfTheOsce).isPresent() && !isOfAnother;
         }
         boolean isKnown = parts.stream().anyMatch(part -> isIn(part, BODY_NAMES, Set.of()));
-        boolean hasLabel =
-                labels.stream().anyMatch(label -> label.whole().text().startsWith(Label.PUBLISHING_DATE.printed()));
-        return isKnown || hasLabel || Dateline.parse(body.get(0).text()).isPresent();
+        return isKnown || isLabelled || Dateline.parse(body.get(0).text()).isPresent();
     }
 
     /** Rule 14.7: Records of a listing on the page of an article are no part of it. Whether the page has such, and does not say that it is an article all the same. */
