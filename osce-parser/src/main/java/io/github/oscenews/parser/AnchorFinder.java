@@ -154,7 +154,7 @@ final class AnchorFinder {
     private @Nullable Element outermost(List<Integer> labels, int index) {
         Element own = outline.element(labels.get(index));
         Element known = known(own);
-        if (known != null) {
+        if (known != null && isAloneIn(known, index, labels)) {
             return known;
         }
         Element before = index == 0 ? null : common(own, labels.get(index - 1));

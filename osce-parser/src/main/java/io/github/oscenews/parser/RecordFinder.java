@@ -1,5 +1,6 @@
 package io.github.oscenews.parser;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -29,9 +30,24 @@ final class RecordFinder {
         if (anchors.isEmpty()) {
             return List.of();
         }
-        return areFramed(outline, anchors)
-                ? FramedRecords.records(outline, anchors)
-                : SiblingRecords.records(outline, anchors);
+        return apart(
+                areFramed(outline, anchors)
+                        ? FramedRecords.records(outline, anchors)
+                        : SiblingRecords.records(outline, anchors));
+    }
+
+    /** What two records of a damaged page would share is the first one's. */
+    private static List<RecordParts> apart(List<RecordParts> records) {
+        List<RecordParts> apart = new ArrayList<>(records.size());
+        int end = 0;
+        for (RecordParts record : records) {
+            int from = Math.max(record.from(), end);
+            if (from < record.to()) {
+                apart.add(new RecordParts(from, record.to(), record.title() < from ? -1 : record.title()));
+                end = record.to();
+            }
+        }
+        return apart;
     }
 
     /** Whether most frames hold their titles. */
