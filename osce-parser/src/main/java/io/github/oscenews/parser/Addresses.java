@@ -94,19 +94,13 @@ final class Addresses {
     }
 
     /** The address that a title links to: of the link around it, or else in it. */
-    Optional<String> ofTitle(Part title, Page page) {
+    Optional<String> ofTitle(Part title) {
         for (Element at = title.element(); at != null; at = at.parent()) {
             if (at.normalName().equals("a") && at.hasAttr("href")) {
                 return of(at);
             }
         }
-        for (Element link : title.element().select("a[href]")) {
-            Extent extent = page.extent(link);
-            if (extent.start() >= title.start() && extent.end() <= title.end()) {
-                return of(link);
-            }
-        }
-        return Optional.empty();
+        return title.link() == null ? Optional.empty() : of(title.link());
     }
 
     private Optional<String> of(Element link) {

@@ -14,13 +14,18 @@ import org.jspecify.annotations.Nullable;
 /** Finds the labels that stand for records, and their frames. Not thread-safe. */
 final class AnchorFinder {
 
-    private static final Set<String> RECORD_NAMES = Set.of("search-result-news");
+    private static final String KNOWN_RECORD = ".search-result-news";
 
     private final Outline outline;
+
+    /** The elements that are known to be records. */
+    private final Set<Element> known;
+
     private final List<Anchor> anchors = new ArrayList<>();
 
     private AnchorFinder(Outline outline) {
         this.outline = outline;
+        this.known = Set.copyOf(outline.page().document().select(KNOWN_RECORD));
     }
 
     /** The anchors of a page, in their order; none when the page is no listing. */
@@ -33,7 +38,7 @@ final class AnchorFinder {
 
     /** Whether an element is known to be a record, from the site's own pages. */
     static boolean isKnownRecord(Element element) {
-        return Interest.hasName(element, RECORD_NAMES);
+        return element.is(KNOWN_RECORD);
     }
 
     private void find() {
@@ -171,13 +176,12 @@ final class AnchorFinder {
         return outline.page().extent(element).depth();
     }
 
-    private static @Nullable Element known(Element element) {
-        for (Element at = element; at != null; at = at.parent()) {
-            if (isKnownRecord(at)) {
-                return at;
-            }
+    private @Nullable Element known(Element element) {
+        Element at = known.isEmpty() ? null : element;
+        while (at != null && !known.contains(at)) {
+            at = at.parent();
         }
-        return null;
+        return at;
     }
 
     /** The element of the only record of a page: the innermost one that holds a title and a text. */

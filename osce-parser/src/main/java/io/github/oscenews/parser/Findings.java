@@ -126,7 +126,7 @@ final class Findings {
     }
 
     private Source placed(RawRecord record) {
-        return document.lines(record.first().lineNumber(), record.last().lastLineNumber());
+        return document.lines(record.firstLine(), record.lastLine());
     }
 
     void doubt(Doubt doubt) {

@@ -54,7 +54,7 @@ final class ListingPage {
                 summary.add(part.words());
             }
         }
-        Optional<String> url = title == null ? Optional.empty() : addresses.ofTitle(title, page);
+        Optional<String> url = title == null ? Optional.empty() : addresses.ofTitle(title);
         return new RawRecord(
                 DocumentFormat.LISTING_HTML,
                 title == null ? null : title.words(),

@@ -28,6 +28,7 @@ final class Page {
     private final List<PageLine> lines;
     private final List<Piece> asides;
     private final Map<Element, Extent> extents;
+    private final Map<Element, Boolean> ownWords = new HashMap<>();
     private final Document document;
     private final Interest interest;
     private final Places places;
@@ -103,6 +104,13 @@ final class Page {
         return element.isBlock() && !INLINE.contains(element.normalName());
     }
 
+    /** Whether an element has words of its own, besides those of the elements in it. */
+    boolean hasOwnWords(Element element) {
+        // The element around a long list may be asked about for each entry.
+        return ownWords.computeIfAbsent(
+                element, key -> key.textNodes().stream().anyMatch(node -> !node.isBlank()));
+    }
+
     /** Whether an element is another one, or stands in it. */
     boolean isWithin(Element element, Element outer) {
         Extent inner = extent(element);
@@ -154,10 +162,13 @@ final class Page {
         private final Map<Long, Integer> paths = new HashMap<>();
         private final Map<String, Integer> names = new HashMap<>();
 
-        /** The element in which everything is left out, and what it is for; null for what is no text at all. */
+        /** The element of which nothing is text of the page. */
+        private @Nullable Element without;
+
+        /** The element in which everything is left out, and what it is for. */
         private @Nullable Element left;
 
-        private @Nullable Furniture leftAs;
+        private Furniture leftAs = Furniture.OUTSIDE;
 
         private @Nullable Element preformatted;
         private @Nullable Element heading;
@@ -186,17 +197,15 @@ final class Page {
 
         private void begin(Element element, int depth) {
             extents.put(element, new Extent(text.length(), text.length(), depth, path(element)));
-            if (left != null) {
+            String name = element.normalName();
+            if (without == null && WITHOUT_TEXT.contains(name)) {
+                without = element;
+            }
+            if (left != null || without != null) {
                 return;
             }
-            String name = element.normalName();
             if (breaksLine(element, name)) {
                 endLine();
-            }
-            if (WITHOUT_TEXT.contains(name)) {
-                left = element;
-                leftAs = null;
-                return;
             }
             Furniture kind = interest.furniture(element);
             if (kind != null) {
@@ -212,6 +221,9 @@ final class Page {
         private void end(Element element) {
             Extent begun = Objects.requireNonNull(extents.get(element), "begun before it ends");
             extents.put(element, new Extent(begun.start(), text.length(), begun.depth(), begun.path()));
+            if (element.equals(without)) {
+                without = null;
+            }
             if (element.equals(left)) {
                 left = null;
             }
@@ -221,7 +233,7 @@ final class Page {
             if (element.equals(heading)) {
                 heading = null;
             }
-            if (left == null && breaksLine(element, element.normalName())) {
+            if (left == null && without == null && breaksLine(element, element.normalName())) {
                 endLine();
             }
         }
@@ -255,7 +267,7 @@ final class Page {
         }
 
         private void add(TextNode node) {
-            if (left != null && leftAs == null) {
+            if (without != null) {
                 return;
             }
             String words = node.getWholeText();
@@ -263,7 +275,7 @@ final class Page {
             places.add(node, start);
             text.append(words);
             if (left != null) {
-                addAside(Objects.requireNonNull(leftAs), start, text.length());
+                addAside(leftAs, start, text.length());
                 return;
             }
             line.begin(node);

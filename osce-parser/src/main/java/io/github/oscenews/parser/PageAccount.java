@@ -59,13 +59,19 @@ final class PageAccount extends Account {
     private Piece trimmed(long start, long end, Piece piece) {
         long from = start;
         long to = end;
-        while (from < to && Segment.isWhiteSpace(page.text().charAt((int) from))) {
+        while (from < to && isSpace((int) from, piece)) {
             from++;
         }
-        while (to > from && Segment.isWhiteSpace(page.text().charAt((int) to - 1))) {
+        while (to > from && isSpace((int) to - 1, piece)) {
             to--;
         }
         return piece.at(from, to);
+    }
+
+    /** Whether a character is no part of a piece at whose end it stands. Values and residue keep all but what is folded. */
+    private boolean isSpace(int offset, Piece piece) {
+        char c = page.text().charAt(offset);
+        return piece.furniture() == null ? Words.isFolded(c) || c == '\u00A0' : Html.isBlank(c);
     }
 
     @Override

@@ -85,7 +85,9 @@ final class PageLine {
         if (blanks > 0) {
             runs.replaceAll(run -> new Run(run.element(), Math.max(0, run.from() - blanks), run.to() - blanks));
         }
-        runs.removeIf(run -> run.to() <= 0);
+        int length = words.text().length();
+        runs.removeIf(run -> run.to() <= 0 || run.from() >= length);
+        runs.replaceAll(run -> run.to() > length ? new Run(run.element(), run.from(), length) : run);
     }
 
     /** The words, without blanks at both ends. */
@@ -93,8 +95,31 @@ final class PageLine {
         return Objects.requireNonNull(words, "a complete line");
     }
 
-    /** The words of each text node, in their order. */
-    List<Run> runs() {
-        return runs;
+    /** The words of each text node, as far as they stand between two indices. */
+    List<Run> runs(int start, int end) {
+        int first = firstBehind(start);
+        int last = firstBehind(end - 1);
+        boolean isPartOfLast = last < runs.size() && runs.get(last).from() < end;
+        return end <= start ? List.of() : runs.subList(first, isPartOfLast ? last + 1 : last);
+    }
+
+    /** The index of the first run that ends behind an index of the words. */
+    private int firstBehind(int start) {
+        int low = 0;
+        int high = runs.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (runs.get(middle).to() <= start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The element of the first text node. */
+    Element element() {
+        return runs.get(0).element();
     }
 }

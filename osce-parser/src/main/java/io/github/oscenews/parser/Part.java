@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param words the words
  * @param element the innermost element that holds them
  * @param terms the words of which each link alone holds some, one for each, and the words as a whole where it is not so
+ * @param link the first link that holds some of the words and stands within that element; null for none
  * @param label the label; null for other words
  */
 record Part(
         PageSegment words,
         Element element,
         List<PageSegment> terms,
+        @Nullable Element link,
         @Nullable RawLabel label) {
 
     /** Signs that stand between terms, besides blanks. */
@@ -26,11 +28,12 @@ record Part(
     /** Some words of a line. */
     static Part of(Page page, PageLine line, int from, int to) {
         PageSegment words = line.words().part(from, to).stripped();
-        return new Part(words, element(page, line, from, to), terms(page, line, from, to), null);
+        Element element = element(page, line, from, to);
+        return new Part(words, element, terms(page, line, from, to), firstLink(line, from, to, element), null);
     }
 
     Part withLabel(RawLabel known) {
-        return new Part((PageSegment) known.whole(), element, terms, known);
+        return new Part((PageSegment) known.whole(), element, terms, link, known);
     }
 
     /** Whether this is a label that begins a record, in whatever spelling. */
@@ -53,22 +56,20 @@ record Part(
     /** The innermost element that holds some words of a line. */
     static Element element(Page page, PageLine line, int from, int to) {
         Element common = null;
-        for (Run run : line.runs()) {
-            boolean isHeld = run.from() < to && run.to() > from && !isBlank(line, run, from, to);
-            if (isHeld) {
+        for (Run run : line.runs(from, to)) {
+            if (!isBlank(line.words().text(), Math.max(from, run.from()), Math.min(to, run.to()))) {
                 common = common == null ? run.element() : page.common(common, run.element());
             }
         }
-        return common == null ? line.runs().get(0).element() : common;
+        return common == null ? line.element() : common;
     }
 
-    private static boolean isBlank(PageLine line, Run run, int from, int to) {
-        return line.words()
-                .text()
-                .substring(
-                        Math.max(from, run.from()),
-                        Math.min(Math.min(to, run.to()), line.words().text().length()))
-                .isBlank();
+    private static boolean isBlank(String text, int from, int to) {
+        int at = from;
+        while (at < to && Segment.isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at == to;
     }
 
     /** Rule 13.9: Terms that stand in links of their own are separate, whatever stands between them. */
@@ -79,12 +80,9 @@ record Part(
         Element last = null;
         int lastFrom = from;
         int lastTo = from;
-        for (Run run : line.runs()) {
+        for (Run run : line.runs(from, to)) {
             int begin = Math.max(from, run.from());
-            int end = Math.min(Math.min(to, run.to()), line.words().text().length());
-            if (begin >= end) {
-                continue;
-            }
+            int end = Math.min(to, run.to());
             Element link = link(run.element(), holder);
             if (link == null && !isSign(line.words().text(), begin, end)) {
                 return List.of(whole);
@@ -107,6 +105,16 @@ record Part(
         if (!term.isBlank()) {
             terms.add(term);
         }
+    }
+
+    private static @Nullable Element firstLink(PageLine line, int from, int to, Element holder) {
+        for (Run run : line.runs(from, to)) {
+            Element link = link(run.element(), holder);
+            if (link != null) {
+                return link;
+            }
+        }
+        return null;
     }
 
     private static @Nullable Element link(Element element, Element holder) {

@@ -28,6 +28,9 @@ final class Parts {
     /** What may stand between two labels on one line. */
     private static final String SIGNS = "|·•;–—-/";
 
+    /** No date is longer, with the blanks around it. */
+    private static final int LONGEST_DATE = 40;
+
     private final Page page;
     private final List<Part> found = new ArrayList<>();
 
@@ -75,7 +78,7 @@ final class Parts {
         if (from == 0 && (Label.at(text, 0) != null || Label.misspelledStartOf(text) != null)) {
             return 0;
         }
-        for (Run run : line.runs()) {
+        for (Run run : line.runs(from, text.length())) {
             int at = run.from();
             while (at < text.length() && Segment.isBlank(text.charAt(at))) {
                 at++;
@@ -95,10 +98,9 @@ final class Parts {
         String text = line.words().text();
         int start = from;
         Run last = null;
-        for (Run run : line.runs()) {
+        for (Run run : line.runs(from, to)) {
             int begin = Math.max(from, run.from());
-            if (begin >= Math.min(to, run.to())
-                    || text.substring(begin, Math.min(to, run.to())).isBlank()) {
+            if (text.substring(begin, Math.min(to, run.to())).isBlank()) {
                 continue;
             }
             if (last != null && areApart(last.element(), run.element())) {
@@ -122,7 +124,7 @@ final class Parts {
      */
     private boolean areApart(Element one, Element other) {
         Element common = page.common(one, other);
-        if (common.equals(one) || common.equals(other) || !common.ownText().isBlank()) {
+        if (common.equals(one) || common.equals(other) || page.hasOwnWords(common)) {
             return false;
         }
         Extent extent = page.extent(common);
@@ -156,26 +158,27 @@ final class Parts {
     /** Rule 13.7: A value on the line of its label ends with the element that holds both, or with the line, or at the next label. */
     private int endOfValue(PageLine line, int from, int colon, int limit) {
         Element holder = Part.element(page, line, from, colon);
-        while (!Page.isBlock(holder) && endOf(line, holder) <= colon && holder.parent() != null) {
+        while (!Page.isBlock(holder) && endOf(line, colon, holder) <= colon && holder.parent() != null) {
             holder = holder.parent();
         }
         if (!Page.isBlock(holder)) {
-            return Math.min(limit, endOf(line, holder));
+            return Math.min(limit, endOf(line, colon, holder));
         }
         boolean isBeforeAnother = limit < line.words().text().length();
-        boolean isAlone = from == 0 && !holder.ownText().isBlank();
+        boolean isAlone = from == 0 && page.hasOwnWords(holder);
         return isAlone || isBeforeAnother ? limit : endOfRun(line, colon);
     }
 
-    /** The index after the last word of an element on a line. */
-    private int endOf(PageLine line, Element element) {
-        int end = 0;
-        for (Run run : line.runs()) {
-            if (page.isWithin(run.element(), element)) {
-                end = run.to();
+    /** The index after the last word of an element that holds the words up to an index. */
+    private int endOf(PageLine line, int from, Element element) {
+        int end = from;
+        for (Run run : line.runs(from, line.words().text().length())) {
+            if (!page.isWithin(run.element(), element)) {
+                break;
             }
+            end = run.to();
         }
-        return Math.min(end, line.words().text().length());
+        return end;
     }
 
     /** The end of the last value of a line that holds more than a label: of the first element behind it, and of others like it. */
@@ -183,17 +186,17 @@ final class Parts {
         String text = line.words().text();
         int end = colon;
         Run last = null;
-        for (Run run : line.runs()) {
+        for (Run run : line.runs(colon, text.length())) {
             int from = Math.max(colon, run.from());
-            int to = Math.min(run.to(), text.length());
-            if (from >= to || text.substring(from, to).isBlank()) {
+            int to = run.to();
+            if (text.substring(from, to).isBlank()) {
                 continue;
             }
             boolean isList = last == null
                     || run.element().equals(last.element())
                     || (isLink(run) && isLink(last) && areSiblings(run, last))
                     || text.substring(from, to).strip().startsWith(",")
-                    || text.substring(0, from).strip().endsWith(",");
+                    || endsWithComma(text, from);
             if (!isList) {
                 break;
             }
@@ -201,6 +204,14 @@ final class Parts {
             last = run;
         }
         return end;
+    }
+
+    private static boolean endsWithComma(String text, int to) {
+        int at = to - 1;
+        while (at >= 0 && Segment.isBlank(text.charAt(at))) {
+            at--;
+        }
+        return at >= 0 && text.charAt(at) == ',';
     }
 
     private static boolean areSiblings(Run run, Run last) {
@@ -217,10 +228,9 @@ final class Parts {
         if (isDate(text.substring(colon, end))) {
             return end;
         }
-        for (Run run : line.runs()) {
-            int to = Math.min(run.to(), text.length());
-            if (to > colon && to <= limit && isDate(text.substring(colon, to))) {
-                return to;
+        for (Run run : line.runs(colon, Math.min(limit, colon + LONGEST_DATE))) {
+            if (run.to() <= limit && isDate(text.substring(colon, run.to()))) {
+                return run.to();
             }
         }
         return end;
@@ -439,6 +449,6 @@ final class Parts {
         }
         RawLabel whole =
                 new RawLabel(known, label.exact(), PageSegment.joined(segments, separators), List.copyOf(values));
-        return new Part((PageSegment) whole.whole(), element, part.terms(), whole);
+        return new Part((PageSegment) whole.whole(), element, part.terms(), part.link(), whole);
     }
 }

@@ -4,12 +4,13 @@ import java.util.Arrays;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where in the source of a page its characters stand. Rule 13.22: A place in HTML is a line and a column of the source. For each text node its offset in the page and in the source. Within a node the
  * source is read alongside, as a character may be written there as an entity.
  *
- * <p>Not thread-safe while it is made.
+ * <p>Thread-safe once all nodes are added.
  */
 final class Places implements LineNumbers {
 
@@ -22,6 +23,12 @@ final class Places implements LineNumbers {
     private int[] sourceStarts = new int[64];
     private TextNode[] nodes = new TextNode[64];
     private int count;
+
+    /** The place that was found last. */
+    private @Nullable TextNode lastNode;
+
+    private int lastIndex;
+    private int lastOffset;
 
     Places(String source) {
         this.source = source;
@@ -45,17 +52,17 @@ final class Places implements LineNumbers {
     }
 
     @Override
-    public long lineNumber(long offset) {
+    public synchronized long lineNumber(long offset) {
         return lines.lineNumber(sourceOffset(offset));
     }
 
     @Override
-    public long columnNumber(long offset) {
+    public synchronized long columnNumber(long offset) {
         return lines.columnNumber(sourceOffset(offset));
     }
 
     /** The characters of the page at an offset in the source; none, where the source there has no text of the page. */
-    SourceSpan inPage(int sourceOffset) {
+    synchronized SourceSpan inPage(int sourceOffset) {
         int before = 0;
         for (int i = 0; i < count; i++) {
             Range range = nodes[i].sourceRange();
@@ -87,8 +94,11 @@ final class Places implements LineNumbers {
     /** The offset in the source of a character of a node. */
     private int sourceOffset(TextNode node, int start, int index) {
         String text = node.getWholeText();
-        int at = start;
-        for (int i = 0; i < Math.min(index, text.length()) && at < source.length(); ) {
+        // Places are mostly asked for one after the other.
+        boolean goesOn = node.equals(lastNode) && lastIndex <= index;
+        int at = goesOn ? lastOffset : start;
+        int i = goesOn ? lastIndex : 0;
+        while (i < Math.min(index, text.length()) && at < source.length()) {
             int entity = source.charAt(at) == '&' ? entity(at) : 0;
             if (entity > 0) {
                 i += Parser.unescapeEntities(source.substring(at, at + entity), false)
@@ -100,6 +110,9 @@ final class Places implements LineNumbers {
                 at++;
             }
         }
+        lastNode = node;
+        lastIndex = i;
+        lastOffset = at;
         return at;
     }
 

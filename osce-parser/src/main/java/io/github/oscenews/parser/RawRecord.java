@@ -46,6 +46,19 @@ record RawRecord(
         return new SourceSpan(first.start(), last.end());
     }
 
+    /** The first line of the record. Of a damaged page, parts may have been moved, so that it is not that of the first segment. */
+    long firstLine() {
+        return isMarkup()
+                ? lines().stream().mapToLong(Segment::lineNumber).min().orElseThrow()
+                : first.lineNumber();
+    }
+
+    long lastLine() {
+        return isMarkup()
+                ? lines().stream().mapToLong(Segment::lastLineNumber).max().orElseThrow()
+                : last.lastLineNumber();
+    }
+
     /** Whether the record is longer than a limit, or goes on after what is kept of it. */
     boolean isTooLong(int longest) {
         List<Segment> kept = segments();

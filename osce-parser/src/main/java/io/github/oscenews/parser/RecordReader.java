@@ -61,7 +61,6 @@ final class RecordReader {
         }
         doubts.forEach(findings::doubt);
         List<Piece> pieces = new ArrayList<>();
-        // Rule 11.2: A field tile reads exactly as the value of the item.
         // Rule 1.11: Nothing is repaired: a value has the characters that stand in the document.
         pieces.add(Piece.field(ItemField.TITLE, title));
         NewsItem.Builder item = NewsItem.builder()
@@ -70,6 +69,7 @@ final class RecordReader {
                 .url(record.url());
         readLabels(record, item, pieces);
         for (Segment line : record.summary()) {
+            // Rule 11.2: A field tile reads exactly as the value of the item.
             pieces.add(Piece.field(ItemField.SUMMARY, line));
         }
         item.summary(record.summary().stream().map(Segment::text).collect(Collectors.joining("\n")));
@@ -209,7 +209,7 @@ final class RecordReader {
             return;
         }
         Segment first = raw.values().get(0);
-        pieces.add(Piece.furniture(Furniture.LABEL, whole.start(), first.start()));
+        pieces.add(Piece.furniture(Furniture.LABEL, whole.start(), endOfLabel(label, raw)));
         switch (label) {
             case PUBLISHING_DATE -> pieces.add(Piece.field(ItemField.PUBLISHING_DATE, first));
             case COLLECTIONS -> readTerms(raw, ItemField.COLLECTIONS, pieces, item::addCollection);
@@ -226,6 +226,15 @@ final class RecordReader {
                 item.location(first.text());
             }
         }
+    }
+
+    /** In text, the blanks behind a label belong to it; in HTML, signs and elements may stand between it and its value. */
+    private static long endOfLabel(Label label, RawLabel raw) {
+        Segment whole = raw.whole();
+        long first = raw.values().get(0).start();
+        return whole instanceof PageSegment
+                ? Math.min(first, whole.part(0, label.printed().length()).end())
+                : first;
     }
 
     private void readTerms(RawLabel raw, ItemField field, List<Piece> pieces, Consumer<String> terms) {

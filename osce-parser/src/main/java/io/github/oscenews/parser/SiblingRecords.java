@@ -25,6 +25,9 @@ final class SiblingRecords {
     private final Set<Integer> labelPaths = new HashSet<>();
     private final boolean areLabelsAbove;
 
+    /** For each part the index after the labels directly behind it. */
+    private final int[] endsOfLabels;
+
     /** The paths of the texts of all records so far. */
     private final Set<Integer> textPaths = new HashSet<>();
 
@@ -33,6 +36,13 @@ final class SiblingRecords {
     private SiblingRecords(Outline outline, List<Anchor> anchors) {
         this.outline = outline;
         this.anchors = anchors;
+        this.endsOfLabels = new int[outline.size()];
+        for (int i = outline.size() - 1; i >= 0; i--) {
+            boolean isAboveLabel = i + 1 < outline.size()
+                    && !outline.isText(i + 1)
+                    && !outline.part(i + 1).isDate();
+            endsOfLabels[i] = isAboveLabel ? endsOfLabels[i + 1] : i + 1;
+        }
         this.needed = strengthOfTitles();
         this.titles = new int[anchors.size()];
         this.areLabelsAbove = areLabelsAboveTexts();
@@ -62,14 +72,9 @@ final class SiblingRecords {
         return index + 1 < anchors.size() ? date(index + 1) : outline.endOfList(anchors.get(index));
     }
 
+    /** The index after the labels that stand together with an anchor. */
     private int endOfLabels(int index) {
-        int end = date(index) + 1;
-        while (end < outline.size()
-                && !outline.isText(end)
-                && !outline.part(end).isDate()) {
-            end++;
-        }
-        return end;
+        return endsOfLabels[date(index)];
     }
 
     /** The highest strength that words before or behind most dates have. */

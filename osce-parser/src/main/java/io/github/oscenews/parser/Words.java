@@ -56,7 +56,7 @@ final class Words {
     }
 
     /** The white space that HTML knows. */
-    private static boolean isFolded(char c) {
+    static boolean isFolded(char c) {
         return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
     }
 
