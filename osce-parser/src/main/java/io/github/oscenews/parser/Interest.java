@@ -202,6 +202,9 @@ enum Interest {
     }
 
     private static boolean isHidden(Element element) {
+        if (element.attributesSize() == 0) {
+            return element.normalName().equals("dialog");
+        }
         if (element.hasAttr("hidden") || (element.normalName().equals("dialog") && !element.hasAttr("open"))) {
             return true;
         }
@@ -224,6 +227,9 @@ enum Interest {
 
     /** Whether an element has one of some names as class or identifier. */
     static boolean hasName(Element element, Set<String> names) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
         String classes = element.className();
         if (!classes.isEmpty()) {
             StringTokenizer tokens = new StringTokenizer(classes.toLowerCase(Locale.ROOT));

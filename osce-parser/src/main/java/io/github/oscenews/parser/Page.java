@@ -107,8 +107,7 @@ final class Page {
     /** Whether an element has words of its own, besides those of the elements in it. */
     boolean hasOwnWords(Element element) {
         // The element around a long list may be asked about for each entry.
-        return ownWords.computeIfAbsent(
-                element, key -> key.textNodes().stream().anyMatch(node -> !node.isBlank()));
+        return ownWords.computeIfAbsent(element, key -> key.textNodes().stream().anyMatch(node -> !node.isBlank()));
     }
 
     /** Whether an element is another one, or stands in it. */
