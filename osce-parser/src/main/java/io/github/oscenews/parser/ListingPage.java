@@ -24,7 +24,7 @@ final class ListingPage {
             throws IOException {
         RecordReader reader = new RecordReader(findings, limits);
         for (int i = 0; i < records.size(); i++) {
-            RawRecord record = record(page, parts, records.get(i), addresses);
+            RawRecord record = record(parts, records.get(i), addresses);
             if (i == 0) {
                 // Rule 13.2: Everything outside the results or the article is furniture.
                 findings.furniture(Furniture.OUTSIDE, 0, record.first().start());
@@ -36,7 +36,7 @@ final class ListingPage {
                 Furniture.OUTSIDE, findings.accountedUpTo(), page.text().length());
     }
 
-    private static RawRecord record(Page page, List<Part> parts, RecordParts range, Addresses addresses) {
+    private static RawRecord record(List<Part> parts, RecordParts range, Addresses addresses) {
         List<RawLabel> labels = new ArrayList<>();
         List<Segment> summary = new ArrayList<>();
         List<Segment> others = new ArrayList<>();
