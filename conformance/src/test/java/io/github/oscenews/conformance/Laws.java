@@ -236,7 +236,8 @@ final class Laws {
             assertThat(document.problems()).contains(reject.problem());
             String block = document.text(reject.span());
             if (isHtml(document)) {
-                // Elements that stand where they must not are moved, so the order of the page is not that of its source.
+                // Elements that stand where they must not are moved, so the order of the page is not that of its
+                // source.
                 long line = document.lineNumber(reject.span().start());
                 assertThat(line)
                         .isBetween(

@@ -18,13 +18,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads pages of the OSCE newsroom. The entry point of this package.
  *
- * <p>What is read is listing text: any number of pages of the newsroom's listing in one document, as a text extraction leaves
- * them, one line for the title of a record, one for each label, and one or more for its text. Lines end with LF or CRLF. The
- * document decides by its content what it is; anything else gives a document without items that says so. All rules, with examples,
- * are in {@code docs/format.md}.
+ * <p>What is read is listing text, any number of pages of the newsroom's listing in one document, as a text extraction leaves them:
+ * one line for the title of a record, one for each label, and one or more for its text; and saved pages of HTML, a listing or an
+ * article each, in whatever markup. The document decides by its content what it is, see {@link DocumentFormat}; anything else gives a
+ * document without items that says so. All rules, with examples, are in {@code docs/format.md}.
  *
  * <p>{@code parse} holds a document whole and gives it back with everything in it. {@code stream} hands on what it finds while it
- * reads, and holds one record at a time, so that input may have any length. Both find the same.
+ * reads; of listing text it holds one record at a time, so that input may have any length, and a page of HTML it holds whole. Both
+ * find the same.
  *
  * <p>No content makes a method throw: what cannot be read is a {@link Reject} or a {@link Problem} of the result. The same input
  * gives the same result in every locale and time zone. Immutable and thread-safe.
@@ -73,7 +74,7 @@ public final class NewsroomParser {
      * Reads bytes up to the end of a stream, which stays open, or to the limit of a document's length.
      *
      * @param in the stream
-     * @param document where the bytes come from; becomes the source of each item, with its lines
+     * @param document where the bytes come from; becomes the source of each item, with its lines where they are known
      * @return what the stream holds
      * @throws IOException when the stream cannot be read
      */
@@ -96,7 +97,7 @@ public final class NewsroomParser {
      * Reads a text, up to the limit of a document's length.
      *
      * @param text the text
-     * @param document where the text comes from; becomes the source of each item, with its lines
+     * @param document where the text comes from; becomes the source of each item, with its lines where they are known
      * @return what the text holds
      */
     public NewsroomDocument parse(String text, Source document) {
@@ -204,7 +205,7 @@ public final class NewsroomParser {
      * Reads bytes up to the end of a stream, which stays open, and hands on what it finds.
      *
      * @param in the stream, of any length
-     * @param document where the bytes come from; becomes the source of each item, with its lines
+     * @param document where the bytes come from; becomes the source of each item, with its lines where they are known
      * @param handler takes items, rejects and problems, and the tiles too if it is a {@link LedgerHandler}
      * @return how much there was of what
      * @throws IOException when the stream cannot be read, or the handler throws it
@@ -221,7 +222,7 @@ public final class NewsroomParser {
      * Reads characters up to the end of a reader, which stays open, and hands on what it finds.
      *
      * @param in the reader, of any length
-     * @param document where the characters come from; becomes the source of each item, with its lines
+     * @param document where the characters come from; becomes the source of each item, with its lines where they are known
      * @param handler takes items, rejects and problems, and the tiles too if it is a {@link LedgerHandler}
      * @return how much there was of what
      * @throws IOException when the reader cannot be read, or the handler throws it
@@ -264,7 +265,9 @@ public final class NewsroomParser {
 
     /**
      * Builds a {@link NewsroomParser}. The standard settings are UTF-8, lines of at most 2<sup>20</sup> characters, records of at
-     * most 2<sup>22</sup>, documents held whole of at most 2<sup>28</sup>, and 1,000 excerpts for each code of an error or a warning.
+     * most 2<sup>22</sup>, documents held whole of at most 2<sup>28</sup>, those of HTML of at most 2<sup>24</sup> with at most
+     * 2<sup>16</sup> tags and 512 elements around another, 1,000 excerpts for each code of an error or a warning, and lines in HTML
+     * for rejects and problems alone.
      *
      * <p>Not thread-safe; may be used again after {@link #build()}.
      */
@@ -287,9 +290,9 @@ public final class NewsroomParser {
 
         /**
          * Sets how bytes are encoded. A byte-order mark of UTF-8, UTF-16LE or UTF-16BE at the beginning of a document says more
-         * than this setting, unless it is a form of UTF-32.
+         * than this setting, unless it is a form of UTF-32; so does a page of HTML that names its encoding in a {@code <meta>}.
          *
-         * @param charset the encoding of documents without such a mark
+         * @param charset the encoding of documents that do not say theirs
          * @return this builder
          * @throws IllegalArgumentException when the charset is one that guesses which one it is
          */
