@@ -87,7 +87,7 @@ final class FramedRecords {
         int best = -1;
         int bestStrength = Outline.EMPHASIS;
         for (int text : inside) {
-            boolean isAbove = best < 0 && text < anchor.part() && !areTitlesMarked;
+            boolean isAbove = best < 0 && text < anchor.part();
             if (outline.strength(text) > bestStrength || isAbove) {
                 best = text;
                 bestStrength = outline.strength(text);

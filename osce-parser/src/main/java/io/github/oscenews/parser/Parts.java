@@ -32,7 +32,7 @@ final class Parts {
     private static final int LONGEST_DATE = 40;
 
     private final Page page;
-    private final List<Part> found = new ArrayList<>();
+    private List<Part> found = new ArrayList<>();
 
     /** The paths of labels that have their values below them. */
     private final Set<Integer> pathsAbove = new HashSet<>();
@@ -49,6 +49,7 @@ final class Parts {
         Parts parts = new Parts(page);
         page.lines().forEach(parts::findLabels);
         page.lines().forEach(parts::readLine);
+        parts.found = ColumnLabels.spread(page, parts.found);
         return parts.withValuesBelow();
     }
 
