@@ -62,8 +62,30 @@ final class AnchorFinder {
         if (sound.isEmpty()) {
             frame(labels, List.of());
         } else {
+            promote(labels, sound);
             frame(sound, labels);
         }
+    }
+
+    /** Takes labels that stand like one with a date, or next to a heading, for those of broken records. */
+    private void promote(List<Integer> labels, List<Integer> sound) {
+        Set<Integer> paths = new HashSet<>();
+        sound.forEach(label -> paths.add(outline.path(label)));
+        List<Integer> promoted = labels.stream()
+                .filter(label -> paths.contains(outline.path(label)) || isBelowHeading(label))
+                .toList();
+        labels.removeAll(new HashSet<>(promoted));
+        sound.addAll(promoted);
+        sound.sort(Comparator.naturalOrder());
+    }
+
+    private boolean isBelowHeading(int label) {
+        Element parent = outline.element(label).parent();
+        return label > 0
+                && parent != null
+                && outline.isText(label - 1)
+                && outline.strength(label - 1) == Outline.HEADING
+                && outline.holds(parent, label - 1);
     }
 
     /** Where no record has a date, each label that stands below a text, or that a record has already, begins one. */
@@ -101,28 +123,33 @@ final class AnchorFinder {
     private void frame(List<Integer> sound, List<Integer> others) {
         List<@Nullable Element> frames = new ArrayList<>();
         for (int i = 0; i < sound.size(); i++) {
-            frames.add(sound.size() == 1 ? only(sound.get(0)) : outermost(sound, i));
+            frames.add(sound.size() == 1 ? only(sound.get(0)) : withoutGroup(outermost(sound, i), sound.get(i)));
         }
         int path = mostCommonPath(frames);
-        Set<Element> lists = new HashSet<>();
-        for (int i = 0; i < sound.size(); i++) {
-            Element onPath = onPath(sound.get(i), path);
-            if (onPath != null && isAloneIn(onPath, i, sound)) {
-                frames.set(i, onPath);
-            }
-            if (outline.path(frames.get(i)) == path) {
-                lists.add(outline.list(sound.get(i), frames.get(i)));
-            }
+        if (path == 0 && !sound.isEmpty()) {
+            frames.replaceAll(frame -> null);
+            int last = sound.get(sound.size() - 1);
+            outline.setListWithoutFrames(common(outline.element(sound.get(0)), last));
         }
+        boolean areRecords =
+                path != 0 && frames.stream().anyMatch(frame -> outline.path(frame) == path && holdsWords(frame));
+        Set<Element> lists = new HashSet<>();
         Set<Element> framed = new HashSet<>();
         for (int i = 0; i < sound.size(); i++) {
-            Element frame = frames.get(i);
-            boolean isAmongOthers = outline.path(frame) == path
-                    || holdsWords(frame)
-                    || lists.contains(outline.list(sound.get(i), frame));
-            if (isAmongOthers) {
-                add(sound.get(i), frame);
-                framed.add(frame == null ? outline.element(sound.get(i)) : frame);
+            int label = sound.get(i);
+            Element onPath = path == 0 ? null : onPath(label, path);
+            boolean isFrame = onPath != null && (areRecords || isAloneIn(onPath, i, sound));
+            Element frame = isFrame ? onPath : frames.get(i);
+            // Two dates in one frame are the same label twice.
+            boolean isAgain = isFrame && framed.contains(onPath);
+            if (!isAgain) {
+                add(label, frame);
+                if (frame != null) {
+                    framed.add(frame);
+                }
+                if (outline.path(frame) == path) {
+                    lists.add(outline.list(label, frame));
+                }
             }
         }
         addBroken(others, path, lists, framed);
@@ -166,6 +193,25 @@ final class AnchorFinder {
         Element behind = index + 1 == labels.size() ? null : common(own, labels.get(index + 1));
         Element common = before == null || (behind != null && depth(behind) > depth(before)) ? behind : before;
         return common == null ? null : outline.page().childOf(common, own);
+    }
+
+    /** Where a group of records holds only one, its heading is not that of the record. */
+    private @Nullable Element withoutGroup(@Nullable Element frame, int label) {
+        Element at = frame;
+        Element inner = at == null ? null : outline.page().childOf(at, outline.element(label));
+        while (at != null && inner != null) {
+            List<Integer> above = outline.texts(outline.start(at), outline.start(inner));
+            boolean isGroup = !above.isEmpty()
+                    && above.stream().allMatch(text -> outline.strength(text) == Outline.HEADING)
+                    && outline.texts(outline.end(inner), outline.end(at)).isEmpty()
+                    && outline.texts(inner).stream().anyMatch(text -> outline.strength(text) >= Outline.LINK);
+            if (isGroup) {
+                return inner;
+            }
+            at = inner;
+            inner = outline.page().childOf(at, outline.element(label));
+        }
+        return frame;
     }
 
     private Element common(Element own, int label) {
@@ -222,20 +268,23 @@ final class AnchorFinder {
                 || (before != null && outline.holds(before, from - 1) && outline.holdsOnly(before, from - 1));
     }
 
+    /** The path on which most frames stand; 0 when they have nothing in common, as of elements that were not closed. */
     private int mostCommonPath(List<@Nullable Element> frames) {
         Map<Integer, Integer> counts = new HashMap<>();
         int best = 0;
         int most = 0;
         for (Element frame : frames) {
             int path = outline.path(frame);
-            int count = counts.merge(path, 1, Integer::sum);
+            // What holds a label alone may be one of two in a record.
+            int count = counts.merge(path, holdsWords(frame) ? 2 : 1, Integer::sum);
             boolean isBetter = count > most || (count == most && holdsWords(frame));
             if (isBetter) {
                 best = path;
                 most = count;
             }
         }
-        return best;
+        boolean haveNothingInCommon = counts.size() == frames.size() && frames.size() > 2;
+        return haveNothingInCommon ? 0 : best;
     }
 
     /** The element around a label that stands on a path; null for none. */

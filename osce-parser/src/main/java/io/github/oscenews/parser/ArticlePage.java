@@ -74,7 +74,9 @@ final class ArticlePage {
                 Furniture.OUTSIDE, findings.accountedUpTo(), page.text().length());
     }
 
-    private @Nullable RawRecord record(List<RecordParts> records) {
+    private @Nullable RawRecord record(List<RecordParts> all) {
+        // Labels without a date are the article's own.
+        List<RecordParts> records = all.stream().filter(this::hasDate).toList();
         int title = title();
         if (title < 0) {
             return null;
@@ -104,6 +106,10 @@ final class ArticlePage {
                 url,
                 parts.get(first).words(),
                 last);
+    }
+
+    private boolean hasDate(RecordParts record) {
+        return parts.subList(record.from(), record.to()).stream().anyMatch(Part::isDate);
     }
 
     /** Rule 14.2: The title of an article is its main heading. */

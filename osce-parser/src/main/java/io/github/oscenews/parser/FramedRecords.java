@@ -13,6 +13,9 @@ import org.jsoup.nodes.Element;
 /** The records of a page on which each has an element of its own. Not thread-safe. */
 final class FramedRecords {
 
+    /** Elements that are one of several alike. */
+    private static final Set<String> MEMBERS = Set.of("li", "tr", "article");
+
     private final Outline outline;
     private final List<Anchor> anchors;
 
@@ -33,7 +36,7 @@ final class FramedRecords {
             }
             own.forEach(path -> titlePaths.merge(path, 1, Integer::sum));
         }
-        this.areTitlesMarked = titlePaths.values().stream().anyMatch(count -> 2 * count > anchors.size());
+        this.areTitlesMarked = titlePaths.values().stream().anyMatch(count -> 2 * count >= anchors.size());
     }
 
     static List<RecordParts> records(Outline outline, List<Anchor> anchors) {
@@ -71,13 +74,13 @@ final class FramedRecords {
     private int title(Anchor anchor) {
         List<Integer> inside = outline.texts(anchor.from(), anchor.to());
         int best = -1;
-        int bestStrength = Outline.EMPHASIS;
+        int bestRank = -1;
         for (int text : inside) {
-            int strength = outline.strength(text);
-            boolean isNearer = anchors.size() == 1 && best >= 0 && strength == bestStrength && text < anchor.part();
-            if (isLikeTitles(text) && (strength > bestStrength || isNearer)) {
+            int rank = outline.rank(text);
+            boolean isNearer = anchors.size() == 1 && rank == bestRank && text < anchor.part();
+            if (isLikeTitles(text) && (rank > bestRank || isNearer)) {
                 best = text;
-                bestStrength = strength;
+                bestRank = rank;
             }
         }
         return best < 0 ? titleUnlikeOthers(anchor, inside) : best;
@@ -98,7 +101,7 @@ final class FramedRecords {
 
     private boolean isLikeTitles(int text) {
         return outline.strength(text) >= Outline.LINK
-                && 2 * titlePaths.getOrDefault(outline.path(text), 0) > anchors.size();
+                && 2 * titlePaths.getOrDefault(outline.path(text), 0) >= anchors.size();
     }
 
     /** Rule 13.13: A sibling of the records that is built like them and has no date has lost it. */
@@ -111,11 +114,12 @@ final class FramedRecords {
                 lists.put(anchor.frame().parent(), outline.path(anchor.frame()));
             }
         }
+        Set<Integer> labelPaths = pathsOfLabels();
         List<Anchor> lost = new ArrayList<>();
         lists.forEach((list, path) -> {
             for (Element child : list.children()) {
                 if (outline.path(child) == path && !frames.contains(child)) {
-                    addIfLost(child, lost);
+                    addIfLost(child, labelPaths, lost);
                 }
             }
         });
@@ -123,7 +127,19 @@ final class FramedRecords {
         anchors.sort(Comparator.comparingInt(Anchor::part));
     }
 
-    private void addIfLost(Element frame, List<Anchor> lost) {
+    private Set<Integer> pathsOfLabels() {
+        Set<Integer> paths = new HashSet<>();
+        for (Anchor anchor : anchors) {
+            for (int i = anchor.from(); i < anchor.to(); i++) {
+                if (!outline.isText(i)) {
+                    paths.add(outline.path(i));
+                }
+            }
+        }
+        return paths;
+    }
+
+    private void addIfLost(Element frame, Set<Integer> labelPaths, List<Anchor> lost) {
         int from = outline.start(frame);
         int to = outline.end(frame);
         boolean isBetween = from > anchors.get(0).part()
@@ -131,12 +147,22 @@ final class FramedRecords {
         for (int i = from; i < to; i++) {
             // Of a page that is cut off behind a title, nothing more of the record is left.
             boolean isTitle =
-                    outline.isText(i) && (isBetween || to == from + 1) && anchors.size() > 1 && isLikeTitles(i);
-            if (isTitle || outline.lostLabel(i) != null || AnchorFinder.isKnownRecord(frame)) {
+                    outline.isText(i) && (isBetween || to == from + 1 || isListMember(frame)) && isLikeTitles(i);
+            boolean isLabel = outline.lostLabel(i) != null && labelPaths.contains(outline.path(i));
+            if (isTitle || isLabel || AnchorFinder.isKnownRecord(frame)) {
                 lost.add(new Anchor(i, frame, from, to));
                 return;
             }
         }
+    }
+
+    /** Whether an element is surely one of a list: by its name, or as it has the class of the records. */
+    private boolean isListMember(Element frame) {
+        Element record = anchors.get(0).frame();
+        boolean isOfClass = record != null
+                && !frame.className().isEmpty()
+                && frame.className().equals(record.className());
+        return isOfClass || MEMBERS.contains(frame.normalName());
     }
 
     /** Whether most frames hold nothing but a title and labels, and words stand below them. */

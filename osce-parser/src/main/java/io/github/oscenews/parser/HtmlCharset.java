@@ -17,6 +17,7 @@ final class HtmlCharset {
     /** So far from the beginning browsers look for it, and further: much may have been put in before. */
     static final int LONGEST_HEAD = 1 << 13;
 
+    private static final String ASCII = "<meta charset=x>";
     private static final String PARAMETER = "charset=";
 
     private HtmlCharset() {}
@@ -52,6 +53,10 @@ final class HtmlCharset {
         return end < 0 ? name : name.substring(0, end);
     }
 
+    private static boolean readsAscii(Charset charset) {
+        return new String(ASCII.getBytes(ISO_8859_1), charset).equals(ASCII);
+    }
+
     /** An encoding by a name as browsers understand it. */
     private static Optional<Charset> named(String given) {
         String name = given.strip().replace("\"", "").replace("'", "").toLowerCase(Locale.ROOT);
@@ -66,7 +71,8 @@ final class HtmlCharset {
                 case "utf-16", "utf-16le", "utf-16be", "utf-32" -> Optional.of(UTF_8);
                 default ->
                     Optional.of(Charset.forName(name))
-                            .filter(charset -> !charset.newDecoder().isAutoDetecting());
+                            .filter(charset -> !charset.newDecoder().isAutoDetecting())
+                            .map(charset -> readsAscii(charset) ? charset : UTF_8);
             };
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return Optional.empty();

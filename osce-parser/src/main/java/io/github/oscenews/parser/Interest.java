@@ -121,10 +121,21 @@ enum Interest {
             "first",
             "last");
 
-    private static final Set<String> BEGINNINGS =
-            Set.of("read more ", "continue reading ", "share on ", "share via ", "share by ", "share this ");
+    /** Those that stand at the end of a text, too. */
+    private static final Set<String> MORE =
+            Set.of("read more", "more", "continue reading", "full story", "read full story", "read the full story");
+
+    private static final Set<String> BEGINNINGS = Set.of(
+            "read more about ",
+            "read more on ",
+            "read more: ",
+            "continue reading ",
+            "share on ",
+            "share via ",
+            "share this on ");
 
     private static final int LONGEST_PAGE_NUMBER = 4;
+    private static final int MOST_PAGE_NUMBERS = 40;
     private static final int LONGEST_PHRASE = 80;
     private static final int MOST_NODES = 12;
 
@@ -181,7 +192,7 @@ enum Interest {
         }
         boolean isControl = hasName(element, CONTROL_NAMES)
                 || (name.equals("a") && isAmongPageNumbers(element))
-                || (!isHeading(name) && isPhrase(shortText(element)));
+                || isLinkToMore(element, name);
         return isControl ? Furniture.CONTROL : null;
     }
 
@@ -275,6 +286,31 @@ enum Interest {
         return at.equals(within) ? null : at.nextSibling();
     }
 
+    /**
+     * Whether an element says nothing but to read more, which may stand at the end of a text, or to share, which stands alone. In a
+     * heading it is a title.
+     */
+    private static boolean isLinkToMore(Element element, String name) {
+        String words = shortText(element);
+        boolean isLink = name.equals("a");
+        if (words.isEmpty() || !(isPhrase(words) || (isLink && beginsLikePhrase(words)))) {
+            return false;
+        }
+        Element parent = element.parent();
+        boolean isAlone = parent == null || !hasWords(parent.ownText());
+        boolean isAllowed = isAlone || (isLink && (MORE.contains(phrase(words)) || beginsLikePhrase(words)));
+        return isAllowed && element.closest("h1, h2, h3, h4, h5, h6") == null;
+    }
+
+    private static boolean hasWords(String text) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    private static boolean beginsLikePhrase(String words) {
+        String phrase = phrase(words);
+        return BEGINNINGS.stream().anyMatch(phrase::startsWith);
+    }
+
     /** Whether a link stands among links to pages by their numbers, and nothing else. */
     private static boolean isAmongPageNumbers(Element link) {
         Element parent = link.parent();
@@ -282,6 +318,7 @@ enum Interest {
             return false;
         }
         return parent.childrenSize() > 1
+                && parent.childrenSize() <= MOST_PAGE_NUMBERS
                 && parent.children().stream()
                         .allMatch(child -> isPageNumber(child.ownText()) || isPhrase(child.ownText()));
     }
@@ -295,6 +332,11 @@ enum Interest {
 
     /** Whether words are those of a link to more, to share, or to another page of the listing, and nothing else. */
     static boolean isPhrase(String words) {
+        return PHRASES.contains(phrase(words));
+    }
+
+    /** Words without signs at both ends, in small letters. */
+    private static String phrase(String words) {
         int from = 0;
         int to = words.length();
         while (from < to && !Character.isLetterOrDigit(words.charAt(from))) {
@@ -303,8 +345,7 @@ enum Interest {
         while (to > from && !Character.isLetterOrDigit(words.charAt(to - 1))) {
             to--;
         }
-        String phrase = withoutSpace(words.substring(from, to).toLowerCase(Locale.ROOT), " ");
-        return PHRASES.contains(phrase) || BEGINNINGS.stream().anyMatch(phrase::startsWith);
+        return withoutSpace(words.substring(from, to).toLowerCase(Locale.ROOT), " ");
     }
 
     private static String withoutSpace(String text, String instead) {

@@ -21,6 +21,7 @@ final class Outline {
     static final int LINK = 2;
     static final int EMPHASIS = 1;
 
+    private static final int LOWEST_LEVEL = 6;
     private static final int UNKNOWN = -1;
 
     private static final Set<String> TITLE_NAMES =
@@ -30,6 +31,7 @@ final class Outline {
     private final Page page;
     private final List<Part> parts;
     private final int[] strengths;
+    private @Nullable Element listWithoutFrames;
 
     Outline(Page page, List<Part> parts) {
         this.page = page;
@@ -127,6 +129,17 @@ final class Outline {
         return strengths[part];
     }
 
+    /** How much words are a title: as they are marked, and of headings the higher one. */
+    int rank(int part) {
+        int level = LOWEST_LEVEL;
+        for (Element at = element(part); at != null && holdsOnly(at, part); at = at.parent()) {
+            if (Interest.isHeading(at.normalName())) {
+                level = at.normalName().charAt(1) - '0';
+            }
+        }
+        return strength(part) * (LOWEST_LEVEL + 1) + LOWEST_LEVEL - level;
+    }
+
     private int findStrength(int part) {
         int best = 0;
         for (Element at = element(part); at != null && holdsOnly(at, part); at = at.parent()) {
@@ -150,8 +163,13 @@ final class Outline {
     }
 
     Element list(int label, @Nullable Element frame) {
-        Element parent = frame == null ? element(label) : frame.parent();
+        Element parent = frame == null ? listWithoutFrames : frame.parent();
         return parent == null ? element(label) : parent;
+    }
+
+    /** Says which element holds the records that have no frames. */
+    void setListWithoutFrames(Element list) {
+        listWithoutFrames = list;
     }
 
     int startOfList(Anchor anchor) {

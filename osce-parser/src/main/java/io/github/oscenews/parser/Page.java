@@ -226,14 +226,14 @@ final class Page {
             if (element.equals(left)) {
                 left = null;
             }
+            if (left == null && without == null && breaksLine(element, element.normalName())) {
+                endLine();
+            }
             if (element.equals(preformatted)) {
                 preformatted = null;
             }
             if (element.equals(heading)) {
                 heading = null;
-            }
-            if (left == null && without == null && breaksLine(element, element.normalName())) {
-                endLine();
             }
         }
 

@@ -76,9 +76,11 @@ final class Parts {
     private static int labelFrom(PageLine line, int from) {
         String text = line.words().text();
         // Rule 13.6: A label begins a line or a text node; in other spellings, and `Location:`, only a line.
-        if (from == 0 && (Label.at(text, 0) != null || Label.misspelledStartOf(text) != null)) {
+        boolean isMisspelled = from == 0 && Label.at(text, 0) == null && Label.misspelledStartOf(text) != null;
+        if (from == 0 && Label.at(text, 0) != null) {
             return 0;
         }
+        int colon = isMisspelled ? text.indexOf(':') : -1;
         for (Run run : line.runs(from, text.length())) {
             int at = run.from();
             while (at < text.length() && Segment.isBlank(text.charAt(at))) {
@@ -87,12 +89,13 @@ final class Parts {
             if (at >= Math.max(from, 1)) {
                 Label label = Label.at(text, at);
                 boolean isBelowAnother = from > 0;
-                if (label != null && (label != Label.LOCATION || isBelowAnother)) {
-                    return at;
+                if (label != null && (label != Label.LOCATION || isBelowAnother || at < colon)) {
+                    // What seems to be misspelled may be signs in front of this one.
+                    return isMisspelled && at > colon ? 0 : at;
                 }
             }
         }
-        return -1;
+        return isMisspelled ? 0 : -1;
     }
 
     private void addText(PageLine line, int from, int to) {

@@ -145,8 +145,11 @@ final class SiblingRecords {
     }
 
     private void addDatesFirst() {
+        // Labels above the first date show that those above the others are theirs, too.
+        boolean areLabelsFirst = beginOfLabels(0, outline.startOfList(anchors.get(0)))
+                < anchors.get(0).from();
         for (int i = 0; i < anchors.size(); i++) {
-            int end = i + 1 < anchors.size() ? anchors.get(i + 1).from() : gapEnd(i);
+            int end = i + 1 < anchors.size() ? beginDatesFirst(i + 1, areLabelsFirst) : gapEnd(i);
             int title = outline.texts(date(i), end).stream()
                     .filter(text -> outline.strength(text) >= needed)
                     .findFirst()
@@ -154,8 +157,22 @@ final class SiblingRecords {
             int last = i + 1 < anchors.size()
                     ? end
                     : outline.endOfLast(Math.max(title + 1, endOfLabels(i)), end, textPaths);
-            add(new RecordParts(anchors.get(i).from(), last, title));
+            add(new RecordParts(beginDatesFirst(i, areLabelsFirst), last, title));
         }
+    }
+
+    private int beginDatesFirst(int index, boolean areLabelsFirst) {
+        int least = index == 0 ? outline.startOfList(anchors.get(0)) : date(index - 1) + 1;
+        return areLabelsFirst ? beginOfLabels(index, least) : anchors.get(index).from();
+    }
+
+    /** Where the labels directly above an anchor begin. */
+    private int beginOfLabels(int index, int least) {
+        int begin = anchors.get(index).from();
+        while (begin > least && !outline.isText(begin - 1)) {
+            begin--;
+        }
+        return begin;
     }
 
     private void addTitlesFirst() {
