@@ -69,10 +69,10 @@ final class AnchorFinder {
 
     /** Takes labels that stand like one with a date, or next to a heading, for those of broken records. */
     private void promote(List<Integer> labels, List<Integer> sound) {
-        Set<Integer> paths = new HashSet<>();
-        sound.forEach(label -> paths.add(outline.path(label)));
+        // One date alone shows nothing of how records are built; two show where a broken one stands among them.
+        int path = sound.size() == 1 ? outline.path(sound.get(0)) : 0;
         List<Integer> promoted = labels.stream()
-                .filter(label -> paths.contains(outline.path(label)) || isBelowHeading(label))
+                .filter(label -> outline.path(label) == path || isBelowHeading(label))
                 .toList();
         labels.removeAll(new HashSet<>(promoted));
         sound.addAll(promoted);

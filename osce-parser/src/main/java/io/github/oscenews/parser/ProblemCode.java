@@ -45,7 +45,10 @@ public enum ProblemCode {
     LABEL_EMPTY(Severity.WARNING),
     /** Empty entries in a list of terms, such as the last one of {@code Policing, }; they are dropped. */
     TERM_EMPTY(Severity.WARNING),
-    /** One line or more above the title of the first record of a page; they are residue. */
+    /**
+     * One line or more above the title of the first record of a page; in HTML, also any text within the results that is part of no
+     * record. They are residue.
+     */
     TEXT_OUTSIDE_RECORD(Severity.WARNING),
     /**
      * A title that ends like a sentence, is longer than 220 characters, or opens with a label or a dateline: it may be another
@@ -54,7 +57,7 @@ public enum ProblemCode {
     TITLE_SUSPICIOUS(Severity.WARNING),
     /** A record without text below its labels, which no real page has. */
     BODY_MISSING(Severity.WARNING),
-    /** A text of several lines: a record between them may have lost its {@code Publishing date:}. */
+    /** A text of several lines in listing text: a record between them may have lost its {@code Publishing date:}. */
     BODY_SEVERAL_LINES(Severity.WARNING),
     /** The dateline has a day that the calendar does not have; it is given without a date. */
     DATELINE_DATE_NONEXISTENT(Severity.WARNING),

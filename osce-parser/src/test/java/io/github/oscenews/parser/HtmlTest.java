@@ -281,4 +281,62 @@ class HtmlTest {
                 .isInstanceOf(IOException.class)
                 .hasMessage("full");
     }
+
+    private static String record(int number) {
+        return "<h3>T" + number + "</h3><p>Publishing date: " + number + " May 2004</p><p>S" + number + "</p>";
+    }
+
+    /** Pages that were once read wrongly, and the titles of their items and the codes of their rejects. */
+    @Test
+    void pagesThatWereReadWronglyOnceAreNot() {
+        String item = "<li>" + record(1) + "</li><li>" + record(2) + "</li>";
+        assertThat(found("<p>* <b>Publishing date:</b> 5 May 2004</p>")).containsExactly("title-missing");
+        assertThat(found("<html><body><div>" + record(1) + "<div>" + record(2) + "<div>" + record(3)))
+                .as("elements that are never closed")
+                .containsExactly("T1", "T2", "T3");
+        assertThat(found("<ul><li><h3>T0</h3><p>S0</p></li>" + item + "<li><h3>T3</h3><p>Publishing da"))
+                .as("records without dates at both ends")
+                .containsExactly("T1", "T2", "date-missing", "date-missing");
+        assertThat(found("<main><h3>T0</h3><p>Publishing date: soon</p><p>S0</p>" + record(1) + "</main>"))
+                .containsExactly("T1", "date-unreadable");
+        assertThat(found("<ul><li><h3>T0</h3><p>Publishing date: 5 May 2004</p><p>Publishing date: 6 May 2004</p>"
+                        + "<p>S0</p></li>" + item))
+                .as("two dates in a record")
+                .containsExactly("T0", "T1", "T2");
+        assertThat(found("<div><div><h2>May</h2><ul><li>" + record(1) + "</li></ul></div><div><h2>June</h2><ul><li>"
+                        + record(2) + "</li></ul></div></div>"))
+                .as("groups of one record each")
+                .containsExactly("T1", "T2");
+        assertThat(found("<ul><li><h3><a href=/1>Share</a></h3><p>Publishing date: 1 May 2004</p><p>S</p></li>" + item))
+                .as("a title that reads like a button")
+                .containsExactly("Share", "T1", "T2");
+    }
+
+    private static List<String> found(String page) {
+        NewsroomDocument document = parse(page);
+        List<String> found = new ArrayList<>();
+        document.items().forEach(seen -> found.add(seen.item().title()));
+        document.rejects().forEach(reject -> found.add(reject.problem().code().id()));
+        return found;
+    }
+
+    @Test
+    void labelsAboveTheDatesAreThoseOfTheirRecords() {
+        NewsroomDocument document = parse(
+                "<main><p>What we do: Education</p><p>Publishing date: 5 May 2004</p><h3>T1</h3>"
+                        + "<p>S1</p><p>What we do: Policing</p><p>Publishing date: 4 May 2004</p><h3>T2</h3><p>S2</p></main>");
+
+        assertThat(document.items().stream().map(seen -> seen.item().whatWeDo().toString()))
+                .containsExactly("[Education]", "[Policing]");
+    }
+
+    @Test
+    void wordsOfASentenceAreNoButtons() {
+        NewsroomDocument document = parse(
+                "<div><h3>T</h3><p>Publishing date: 5 May 2004</p><p>Follow us on <a>Twitter</a>"
+                        + " and <a>Facebook</a>. <b>Save</b> the date. <a href=/1>Read more</a></p><p>Share this view.</p></div>");
+
+        assertThat(document.items().get(0).item().summary())
+                .isEqualTo("Follow us on Twitter and Facebook. Save the date.\nShare this view.");
+    }
 }
