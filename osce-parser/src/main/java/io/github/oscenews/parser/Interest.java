@@ -296,14 +296,14 @@ enum Interest {
         if (words.isEmpty() || !(isPhrase(words) || (isLink && beginsLikePhrase(words)))) {
             return false;
         }
-        Element parent = element.parent();
-        boolean isAlone = parent == null || !hasWords(parent.ownText());
+        boolean isAlone = !isWords(element.previousSibling()) && !isWords(element.nextSibling());
         boolean isAllowed = isAlone || (isLink && (MORE.contains(phrase(words)) || beginsLikePhrase(words)));
         return isAllowed && element.closest("h1, h2, h3, h4, h5, h6") == null;
     }
 
-    private static boolean hasWords(String text) {
-        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    /** Whether a node next to an element is text with words, so that the element may be part of a sentence. */
+    private static boolean isWords(@Nullable Node node) {
+        return node instanceof TextNode text && text.getWholeText().codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     private static boolean beginsLikePhrase(String words) {
