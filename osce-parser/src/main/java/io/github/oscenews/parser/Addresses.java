@@ -17,35 +17,33 @@ final class Addresses {
             List.of("next", "next page", "next ›", "next »", "next >", "next →", "›", "»");
 
     private final Document document;
-    private final Optional<String> canonical;
+
+    /** The address that the page says is its own, as it is printed. */
+    private final Optional<String> own;
+
     private final String base;
 
-    private Addresses(Document document, Optional<String> canonical, String base) {
+    private Addresses(Document document, Optional<String> own, String base) {
         this.document = document;
-        this.canonical = canonical;
+        this.own = own;
         this.base = base;
     }
 
     /** The addresses of a page that may have been fetched from one. */
     static Addresses of(Document document, Source source) {
         // Rule 13.11: An address is resolved against that of the page: its `<base>`, the one it was fetched from, the
-        // one it
-        // says is its own, or that of the newsroom.
-        String fetched = source.uri().filter(Addresses::isOfTheWeb).orElse("");
+        // one it says is its own, or that of the newsroom.
+        Optional<String> fetched = source.uri().filter(Addresses::isOfTheWeb);
         Optional<String> own = attribute(document, "link[rel=canonical]", "href")
-                .or(() -> attribute(document, "meta[property=og:url]", "content"))
-                .map(printed -> absolute(fetched.isEmpty() ? SITE : fetched, printed))
-                .filter(Addresses::isOfTheWeb);
-        String page = fetched.isEmpty() ? own.orElse(SITE) : fetched;
+                .or(() -> attribute(document, "meta[property=og:url]", "content"));
+        String page = fetched.or(
+                        () -> own.map(printed -> absolute(SITE, printed)).filter(Addresses::isOfTheWeb))
+                .orElse(SITE);
         String base = attribute(document, "base[href]", "href")
                 .map(printed -> absolute(page, printed))
                 .filter(Addresses::isOfTheWeb)
                 .orElse(page);
-        Optional<String> canonical = attribute(document, "link[rel=canonical]", "href")
-                .or(() -> attribute(document, "meta[property=og:url]", "content"))
-                .map(printed -> absolute(base, printed))
-                .filter(Addresses::isOfTheWeb);
-        return new Addresses(document, canonical, base);
+        return new Addresses(document, own, base);
     }
 
     private static Optional<String> attribute(Document document, String query, String name) {
@@ -72,14 +70,12 @@ final class Addresses {
 
     /** The address that an article says is its own. */
     Optional<String> canonical() {
-        return canonical;
+        return own.map(printed -> absolute(base, printed)).filter(Addresses::isOfTheWeb);
     }
 
     /** The address that an article says is its own, where it is printed with its host; another may be anybody's. */
     Optional<String> printedCanonical() {
-        return attribute(document, "link[rel=canonical]", "href")
-                .or(() -> attribute(document, "meta[property=og:url]", "content"))
-                .filter(Addresses::isOfTheWeb);
+        return own.filter(Addresses::isOfTheWeb);
     }
 
     /** Whether an address is one of the OSCE's. */

@@ -100,7 +100,7 @@ final class ColumnLabels {
         List<PageSegment> values = new ArrayList<>();
         List<String> separators = new ArrayList<>();
         for (Part part : label.isList() ? cell : cell.subList(0, 1)) {
-            values.addAll(label.isList() ? part.terms() : List.of(part.words()));
+            values.addAll(label.isList() ? part.terms(page) : List.of(part.words()));
             replaced.put(part, null);
         }
         values.stream().skip(1).forEach(value -> separators.add(", "));
@@ -114,22 +114,7 @@ final class ColumnLabels {
 
     private List<Part> partsIn(Element element) {
         Extent extent = page.extent(element);
-        int from = firstFrom(extent.start());
-        return parts.subList(from, Math.max(from, firstFrom(extent.end())));
-    }
-
-    /** The index of the first part that begins at an offset or further on. */
-    private int firstFrom(int offset) {
-        int low = 0;
-        int high = parts.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (parts.get(middle).start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        int from = Part.firstFrom(parts, extent.start());
+        return parts.subList(from, Math.max(from, Part.firstFrom(parts, extent.end())));
     }
 }

@@ -94,12 +94,13 @@ final class HtmlDocument {
 
     private DocumentTotals read(NewsroomHandler handler, boolean withPlaces) throws IOException {
         Document html = parse(withPlaces);
-        Page first = Page.of(html, Interest.FIRST, new Places(withPlaces ? source : ""));
+        String placed = withPlaces ? source : "";
+        Page first = Page.of(html, Interest.FIRST, new Places(placed));
         text = first.text();
         DocumentTotals totals = read(first, handler);
         if (totals == null) {
             // Rule 13.21: When a page gives nothing, it is read again, and only what is certain is left out.
-            totals = read(Page.of(html, Interest.LAST, new Places(withPlaces ? source : "")), handler);
+            totals = read(Page.of(html, Interest.LAST, new Places(placed)), handler);
         }
         return totals == null ? readWithoutRecords(first, handler) : totals;
     }

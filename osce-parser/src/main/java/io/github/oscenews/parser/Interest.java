@@ -161,9 +161,8 @@ enum Interest {
         if (name.equals("html") || name.equals("body") || name.equals("main")) {
             return null;
         }
-        boolean isOfPage = name.equals("footer") || (name.equals("header") && element.selectFirst("h1") == null);
         if (MENUS.contains(name)
-                || (isOfPage && isNearBody(element))
+                || isHeaderOrFooterOfPage(element, name)
                 || MENU_ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
                 || hasName(element, MENU_NAMES)) {
             return Furniture.OUTSIDE;
@@ -196,6 +195,13 @@ enum Interest {
         return isControl ? Furniture.CONTROL : null;
     }
 
+    private static boolean isHeaderOrFooterOfPage(Element element, String name) {
+        return (name.equals("footer") || name.equals("header"))
+                && isNearBody(element)
+                // With the main heading, it may be that of an article.
+                && (name.equals("footer") || element.selectFirst("h1") == null);
+    }
+
     /** Whether an element stands directly in the body, or in an element that does. */
     private static boolean isNearBody(Element element) {
         Element parent = element.parent();
@@ -213,10 +219,8 @@ enum Interest {
     }
 
     private static boolean isHidden(Element element) {
-        if (element.attributesSize() == 0) {
-            return element.normalName().equals("dialog");
-        }
-        if (element.hasAttr("hidden") || (element.normalName().equals("dialog") && !element.hasAttr("open"))) {
+        boolean isClosed = element.normalName().equals("dialog") && !element.hasAttr("open");
+        if (isClosed || element.hasAttr("hidden")) {
             return true;
         }
         String style = element.attr("style");
@@ -303,7 +307,7 @@ enum Interest {
 
     /** Whether a node next to an element is text with words, so that the element may be part of a sentence. */
     private static boolean isWords(@Nullable Node node) {
-        return node instanceof TextNode text && text.getWholeText().codePoints().anyMatch(Character::isLetterOrDigit);
+        return node instanceof TextNode text && Words.areIn(text.getWholeText());
     }
 
     private static boolean beginsLikePhrase(String words) {

@@ -12,7 +12,6 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,16 +112,13 @@ public final class NewsroomParser {
                 ? "found more than " + limits.longestDocument()
                         + " characters, expected at most as many in a document held whole; read as a stream, it may have any length"
                 : null;
-        NewsroomDocument.Collector found = new NewsroomDocument.Collector();
         if (isHtml(text)) {
-            return parseHtml(text, document, found, malformed, tooLarge);
+            return parseHtml(text, document, malformed, tooLarge);
         }
-        DocumentTotals totals = run(text, document, found, malformed, tooLarge);
-        return found.document(
+        return document(
                 text,
-                totals,
-                () -> ledger(tiles -> run(text, document, tiles, new Malformed(0), tooLarge)),
-                () -> LineStarts.of(text));
+                handler -> run(text, document, handler, malformed, tooLarge),
+                handler -> run(text, document, handler, new Malformed(0), tooLarge));
     }
 
     private static boolean isHtml(String text) {
@@ -133,49 +129,42 @@ public final class NewsroomParser {
         }
     }
 
-    private NewsroomDocument parseHtml(
-            String source,
-            Source document,
-            NewsroomDocument.Collector found,
-            Malformed malformed,
-            @Nullable String cut) {
+    private NewsroomDocument parseHtml(String source, Source document, Malformed malformed, @Nullable String cut) {
         String tooLarge = cut == null ? HtmlDocument.tooLarge(source.length(), source, limits) : cut;
-        HtmlDocument html = new HtmlDocument(source, document, limits, htmlLines, malformed);
         if (tooLarge != null) {
-            DocumentTotals totals = refuse(source, document, found, tooLarge);
-            return found.document(
-                    source,
-                    totals,
-                    () -> ledger(tiles -> refuse(source, document, tiles, tooLarge)),
-                    () -> LineStarts.of(source));
+            Reading refusal = handler -> HtmlDocument.refuse(
+                    source, source.length(), tooLarge, new Findings(document, handler, limits.mostExcerpts()));
+            return document(source, refusal, refusal);
         }
-        DocumentTotals totals = read(html, found);
-        return found.document(
-                html.text(),
-                totals,
-                () -> ledger(tiles ->
-                        read(new HtmlDocument(source, document, limits, HtmlLines.OF_FAULTS, new Malformed(0)), tiles)),
-                html::places);
+        HtmlDocument html = new HtmlDocument(source, document, limits, htmlLines, malformed);
+        NewsroomDocument.Collector found = new NewsroomDocument.Collector();
+        DocumentTotals totals = read(html::read, found);
+        Reading again = handler ->
+                new HtmlDocument(source, document, limits, HtmlLines.OF_FAULTS, new Malformed(0)).read(handler);
+        return found.document(html.text(), totals, () -> ledger(again), html::places);
     }
 
-    private static Ledger ledger(Consumer<NewsroomHandler> parse) {
+    /** One reading of a document that is held whole. */
+    private interface Reading {
+        DocumentTotals into(NewsroomHandler handler) throws IOException;
+    }
+
+    /** What a text holds whose characters are all accounted for as they stand. */
+    private static NewsroomDocument document(String text, Reading first, Reading again) {
+        NewsroomDocument.Collector found = new NewsroomDocument.Collector();
+        DocumentTotals totals = read(first, found);
+        return found.document(text, totals, () -> ledger(again), () -> LineStarts.of(text));
+    }
+
+    private static Ledger ledger(Reading again) {
         NewsroomDocument.Tiles tiles = new NewsroomDocument.Tiles();
-        parse.accept(tiles);
+        read(again, tiles);
         return tiles.ledger();
     }
 
-    private static DocumentTotals read(HtmlDocument html, NewsroomHandler handler) {
+    private static DocumentTotals read(Reading reading, NewsroomHandler handler) {
         try {
-            return html.read(handler);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a string and a list do no input or output", e);
-        }
-    }
-
-    private DocumentTotals refuse(String source, Source document, NewsroomHandler handler, String tooLarge) {
-        try {
-            return HtmlDocument.refuse(
-                    source, source.length(), tooLarge, new Findings(document, handler, limits.mostExcerpts()));
+            return reading.into(handler);
         } catch (IOException e) {
             throw new UncheckedIOException("a string and a list do no input or output", e);
         }
@@ -190,15 +179,12 @@ public final class NewsroomParser {
     }
 
     private DocumentTotals run(
-            String text, Source document, NewsroomHandler handler, Malformed malformed, @Nullable String tooLarge) {
+            String text, Source document, NewsroomHandler handler, Malformed malformed, @Nullable String tooLarge)
+            throws IOException {
         int chunk = Math.max(2, Math.min(CHUNK, text.length()));
         LineReader lines = new LineReader(new StringReader(text), chunk, limits.longestLine(), malformed);
-        Findings findings = new Findings(document, handler, limits.mostExcerpts());
-        try {
-            return new Parse(lines, malformed, findings, limits).run(tooLarge);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a string and a list do no input or output", e);
-        }
+        return new Parse(lines, malformed, new Findings(document, handler, limits.mostExcerpts()), limits)
+                .run(tooLarge);
     }
 
     /**

@@ -77,27 +77,12 @@ final class Outline {
 
     /** The index of the first part in an element. */
     int start(Element element) {
-        return firstFrom(page.extent(element).start());
+        return Part.firstFrom(parts, page.extent(element).start());
     }
 
     /** The index after the last part in an element. */
     int end(Element element) {
-        return firstFrom(page.extent(element).end());
-    }
-
-    /** The index of the first part that begins at an offset or further on. */
-    private int firstFrom(int offset) {
-        int low = 0;
-        int high = parts.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (parts.get(middle).start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Part.firstFrom(parts, page.extent(element).end());
     }
 
     boolean holds(Element element, int part) {

@@ -301,8 +301,8 @@ final class Page {
             if (line.isEmpty()) {
                 return;
             }
-            if (line.hasWords()) {
-                String words = line.text();
+            String words = line.text();
+            if (Words.areIn(words)) {
                 if (Preamble.isLine(words)) {
                     leaveOut(Furniture.PREAMBLE);
                 } else if (interest == Interest.FIRST && heading == null && Interest.isPhrase(words)) {

@@ -92,7 +92,7 @@ final class PageAccount extends Account {
         // White space is left to the next piece, so that all of it becomes one tile.
         Piece rest = trimmed(accountedUpTo(), end, Piece.residue(new SourceSpan(accountedUpTo(), end)));
         if (rest.end() > rest.start()) {
-            if (hasWords(rest)) {
+            if (Words.areIn(page.text().substring((int) rest.start(), (int) rest.end()))) {
                 putWithoutSpace(rest, 0);
                 PageSegment words = page.segment(rest.start(), rest.end());
                 // Rule 13.17: Text between the records of a page is residue.
@@ -110,12 +110,5 @@ final class PageAccount extends Account {
     void close(long length) throws IOException {
         accountUpTo(length);
         super.close(length);
-    }
-
-    private boolean hasWords(Piece rest) {
-        return page.text()
-                .substring((int) rest.start(), (int) rest.end())
-                .codePoints()
-                .anyMatch(Character::isLetterOrDigit);
     }
 }

@@ -59,11 +59,6 @@ final class PageLine {
         return read.length() == 0;
     }
 
-    /** Whether there is any letter or digit; what has none is a sign between words. */
-    boolean hasWords() {
-        return text().codePoints().anyMatch(Character::isLetterOrDigit);
-    }
-
     /** The words of an incomplete line. */
     String text() {
         return read.text().strip();

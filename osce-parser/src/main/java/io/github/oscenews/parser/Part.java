@@ -11,15 +11,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words the words
  * @param element the innermost element that holds them
- * @param terms the words of which each link alone holds some, one for each, and the words as a whole where it is not so
- * @param link the first link that holds some of the words and stands within that element; null for none
+ * @param line the line they stand in
+ * @param from the index of the first character in that line; the words of a label may go on in lines below
+ * @param to the index after the last one
  * @param label the label; null for other words
  */
 record Part(
         PageSegment words,
         Element element,
-        List<PageSegment> terms,
-        @Nullable Element link,
+        PageLine line,
+        int from,
+        int to,
         @Nullable RawLabel label) {
 
     /** Signs that stand between terms, besides blanks. */
@@ -28,12 +30,42 @@ record Part(
     /** Some words of a line. */
     static Part of(Page page, PageLine line, int from, int to) {
         PageSegment words = line.words().part(from, to).stripped();
-        Element element = element(page, line, from, to);
-        return new Part(words, element, terms(page, line, from, to), firstLink(line, from, to, element), null);
+        return new Part(words, element(page, line, from, to), line, from, to, null);
+    }
+
+    /** The index of the first of some parts that begins at an offset or further on. */
+    static int firstFrom(List<Part> parts, int offset) {
+        int low = 0;
+        int high = parts.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (parts.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The words of which each link alone holds some, one for each; the words as a whole where it is not so. */
+    List<PageSegment> terms(Page page) {
+        return terms(page, line, from, to);
+    }
+
+    /** The first link that holds some of the words and stands within their element; null for none. */
+    @Nullable Element link() {
+        for (Run run : line.runs(from, to)) {
+            Element link = link(run.element(), element);
+            if (link != null) {
+                return link;
+            }
+        }
+        return null;
     }
 
     Part withLabel(RawLabel known) {
-        return new Part((PageSegment) known.whole(), element, terms, link, known);
+        return new Part((PageSegment) known.whole(), element, line, from, to, known);
     }
 
     /** Whether this is a label that begins a record, in whatever spelling. */
@@ -105,16 +137,6 @@ record Part(
         if (!term.isBlank()) {
             terms.add(term);
         }
-    }
-
-    private static @Nullable Element firstLink(PageLine line, int from, int to, Element holder) {
-        for (Run run : line.runs(from, to)) {
-            Element link = link(run.element(), holder);
-            if (link != null) {
-                return link;
-            }
-        }
-        return null;
     }
 
     private static @Nullable Element link(Element element, Element holder) {

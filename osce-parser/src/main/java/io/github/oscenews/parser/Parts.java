@@ -117,7 +117,7 @@ final class Parts {
     }
 
     private void addWords(PageLine line, int from, int to) {
-        if (line.words().text().substring(from, to).codePoints().anyMatch(Character::isLetterOrDigit)) {
+        if (Words.areIn(line.words().text().substring(from, to))) {
             found.add(Part.of(page, line, from, to));
         }
     }
@@ -403,11 +403,11 @@ final class Parts {
     }
 
     /** Whether words are a link each, or terms that somebody has listed. */
-    private static boolean isTerm(Part part, Label label) {
-        if (part.element().normalName().equals("a") || part.terms().size() > 1) {
+    private boolean isTerm(Part part, Label label) {
+        if (part.element().normalName().equals("a") || part.terms(page).size() > 1) {
             return true;
         }
-        return TermList.entries(List.copyOf(part.terms())).stream()
+        return TermList.entries(List.copyOf(part.terms(page))).stream()
                 .allMatch(entry -> !entry.isBlank()
                         && (label == Label.WHERE_WE_ARE
                                 ? Structure.of(entry.text()).isListed()
@@ -445,7 +445,7 @@ final class Parts {
         List<Segment> values = new ArrayList<>();
         for (Part value : below) {
             element = page.common(element, value.element());
-            for (PageSegment term : isList ? value.terms() : List.of(value.words())) {
+            for (PageSegment term : isList ? value.terms(page) : List.of(value.words())) {
                 separators.add(values.isEmpty() ? " " : ", ");
                 segments.add(term);
                 values.add(term);
@@ -453,6 +453,6 @@ final class Parts {
         }
         RawLabel whole =
                 new RawLabel(known, label.exact(), PageSegment.joined(segments, separators), List.copyOf(values));
-        return new Part((PageSegment) whole.whole(), element, part.terms(), part.link(), whole);
+        return new Part((PageSegment) whole.whole(), element, part.line(), part.from(), part.to(), whole);
     }
 }

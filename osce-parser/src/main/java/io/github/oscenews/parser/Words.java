@@ -55,6 +55,11 @@ final class Words {
         text.append(c);
     }
 
+    /** Whether there is any letter or digit; what has none is a sign between words. */
+    static boolean areIn(String text) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
     /** The white space that HTML knows. */
     static boolean isFolded(char c) {
         return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
