@@ -43,8 +43,9 @@ public final class Ledger {
      *
      * @param item the index in {@link NewsroomDocument#items()}, from 0
      * @param field which value
-     * @return one range for a value, one for each element of a list, one for each line of a summary, in their order; empty when the
-     *     item does not have that value
+     * @return one range for a value, one for each element of a list, one for each line of a summary, in the order of the document; in
+     *     HTML more where furniture stands within a value; empty when the item does not have that value, or has it from what a page
+     *     says outside its text, as an address
      * @throws IndexOutOfBoundsException when there is no such item
      */
     public List<SourceSpan> spans(int item, ItemField field) {

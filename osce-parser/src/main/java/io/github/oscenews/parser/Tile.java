@@ -10,7 +10,8 @@ public sealed interface Tile {
 
     /**
      * A value of an item, or an element of it. The characters read exactly as that value: a title, a term, a date as printed. Of a
-     * summary of several lines each line is a tile.
+     * summary of several lines each line is a tile. In HTML they read so once white space is folded, and a value within which
+     * furniture stands is several tiles.
      *
      * @param span the characters
      * @param item which item, counted from 0 in the order of the document
