@@ -9,6 +9,7 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,11 +32,32 @@ import java.util.stream.Stream;
  * @param html the page
  * @param style what was drawn, to be said when a law fails
  */
-record Markup(List<NewsItem> items, boolean isLinked, String html, String style) {
+public record Markup(List<NewsItem> items, boolean isLinked, String html, String style) {
 
     private static final String SITE = "https://www.osce.org/";
 
-    static Markup of(long seed) {
+    /**
+     * A page of a few random items.
+     *
+     * @param seed decides everything
+     * @return the page
+     */
+    public static Markup of(long seed) {
+        return of(seed, Generator::items);
+    }
+
+    /**
+     * A page of given items.
+     *
+     * @param seed decides the markup, and where something is put into the items that HTML writes otherwise
+     * @param items the items
+     * @return the page
+     */
+    public static Markup of(long seed, List<NewsItem> items) {
+        return of(seed, generator -> items);
+    }
+
+    private static Markup of(long seed, Function<Generator, List<NewsItem>> plainItems) {
         Draw draw = new Draw(new Generator(seed));
         MarkupStyle style = new MarkupStyle(draw);
         String base =
@@ -43,7 +65,7 @@ record Markup(List<NewsItem> items, boolean isLinked, String html, String style)
         String addresses = draw.of("https://www.osce.org/", "/", "", "//www.osce.org/");
         List<NewsItem> items = new ArrayList<>();
         List<MarkupNode> records = new ArrayList<>();
-        for (NewsItem plain : draw.generator().items()) {
+        for (NewsItem plain : plainItems.apply(draw.generator())) {
             String address = addresses + address(draw);
             String absolute =
                     URI.create(base.isEmpty() ? SITE : base).resolve(address).toString();

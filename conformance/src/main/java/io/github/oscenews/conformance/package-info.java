@@ -1,5 +1,6 @@
 /**
- * What the library promises, tested from outside: nothing here can see more than a user of the published artifacts.
+ * What the library promises, tested from outside: nothing here can see more than a user of the published artifacts. Only the makers of
+ * random pages, {@code Generator}, {@code Markup} and {@code MarkupArticle}, are no tests, as other modules use their pages too.
  *
  * <ul>
  *   <li>{@code FormatTest} runs the examples of {@code docs/format.md}, as {@code Specification} reads them, and their variations.

@@ -21,9 +21,15 @@ import java.util.stream.Stream;
  * @param item the item
  * @param html the page
  */
-record MarkupArticle(NewsItem item, String html) {
+public record MarkupArticle(NewsItem item, String html) {
 
-    static MarkupArticle of(long seed) {
+    /**
+     * A page of a random item.
+     *
+     * @param seed decides everything
+     * @return the page
+     */
+    public static MarkupArticle of(long seed) {
         return new Composition(new Draw(new Generator(seed))).article();
     }
 
