@@ -7,6 +7,9 @@ package io.github.oscenews.model;
  */
 final class Cursor {
 
+    /** The bit in which ASCII letters of two cases differ. */
+    private static final int CASE = 0x20;
+
     private final String text;
     private int at;
 
@@ -28,7 +31,11 @@ final class Cursor {
 
     /** The code point here, or -1 at the end. */
     int peek() {
-        return atEnd() ? -1 : text.codePointAt(at);
+        if (atEnd()) {
+            return -1;
+        }
+        char c = text.charAt(at);
+        return Character.isSurrogate(c) ? text.codePointAt(at) : c;
     }
 
     String since(int from) {
@@ -51,6 +58,12 @@ final class Cursor {
         return true;
     }
 
+    /** Whether a word in ASCII may come next, in any case, judged by its first letter. */
+    boolean mayBegin(String word) {
+        char c = atEnd() ? 0 : text.charAt(at);
+        return c >= 0x80 || (c & ~CASE) == (word.charAt(0) & ~CASE);
+    }
+
     /** Takes a word in any case; case is compared letter by letter, the same in every locale. */
     boolean takeIgnoringCase(String word) {
         if (!text.regionMatches(true, at, word, 0, word.length())) {
@@ -62,6 +75,37 @@ final class Cursor {
 
     void next() {
         at += Character.charCount(peek());
+    }
+
+    /** {@code one or more letters}. */
+    boolean takeLetters() {
+        int from = at;
+        skipAsciiLetters();
+        while (Character.isLetter(peek())) {
+            next();
+            skipAsciiLetters();
+        }
+        return at > from;
+    }
+
+    void skipAsciiLetters() {
+        while (!atEnd() && isAsciiLetter(text.charAt(at))) {
+            at++;
+        }
+    }
+
+    private static boolean isAsciiLetter(char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    }
+
+    /** Whether the ASCII letters that were taken since a place are, in any case, the beginning of a word in capitals. */
+    boolean isAsciiSince(int from, String capitals) {
+        for (int i = from; i < at; i++) {
+            if ((text.charAt(i) & ~CASE) != capitals.charAt(i - from)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code SP = one or more spaces}. */
@@ -85,6 +129,11 @@ final class Cursor {
         return false;
     }
 
+    /** Whether a code point is an ASCII digit. */
+    static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
+    }
+
     /**
      * A run of ASCII digits of a length within the bounds, as a number.
      *
@@ -93,7 +142,7 @@ final class Cursor {
     int takeNumber(int minDigits, int maxDigits) {
         int from = at;
         int number = 0;
-        while (!atEnd() && text.charAt(at) >= '0' && text.charAt(at) <= '9' && at - from <= maxDigits) {
+        while (!atEnd() && isDigit(text.charAt(at)) && at - from <= maxDigits) {
             number = 10 * number + text.charAt(at) - '0';
             at++;
         }

@@ -3,7 +3,6 @@ package io.github.oscenews.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class DatelineReader {
 
     private final Cursor cursor;
-    private final List<String> places = new ArrayList<>();
+    private final List<String> places = new ArrayList<>(0);
     private @Nullable String country;
     private @Nullable PrintedDate date;
     private @Nullable String agency;
@@ -43,56 +42,61 @@ final class DatelineReader {
     }
 
     private boolean matches() {
-        return matches(this::takePlaces)
-                || matches(this::takePlaceList)
-                // Rule 8.4: A dateline may have a country after its places, and then needs no date.
-                // dateline = place "," SP country "." SP
-                || fromStart(() -> takePlace() && takeCommaAndCountry() && takeFullStop());
+        return Cursor.isDigit(cursor.peek()) ? matchesDateFirst() : takePlace() && matchesPlacesFirst();
     }
 
-    private boolean matches(BooleanSupplier takePlaces) {
-        // Rule 8.1: A dateline is places, a date and a separator at the very start of the summary.
-        // dateline = places "," SP date [ SP agency ] separator
-        return fromStart(() -> takePlaces.getAsBoolean()
-                        && cursor.takeComma()
-                        && takeDate()
-                        && takeAgencyIfAny()
-                        && takeSeparator())
-                // Rule 8.2: A dateline may begin with the date.
-                // dateline = date "," SP places separator
-                || fromStart(() -> takeDate() && cursor.takeComma() && takePlaces.getAsBoolean() && takeSeparator())
-                // Rule 8.3: A dateline may have a dash between places and date, and a full stop after it.
-                // dateline = places SP dash SP date "." SP
-                || fromStart(() -> takePlaces.getAsBoolean() && takeSpacedDash() && takeDate() && takeFullStop());
-    }
-
-    private boolean fromStart(BooleanSupplier shape) {
-        cursor.backTo(0);
-        places.clear();
-        country = null;
-        date = null;
-        agency = null;
-        return shape.getAsBoolean();
-    }
-
-    /** {@code places = place *( *SP "/" *SP place ) [ "," SP country ]}. */
-    private boolean takePlaces() {
-        if (!takePlace()) {
+    private boolean matchesDateFirst() {
+        // Rule 8.2: A dateline may begin with the date.
+        // dateline = date "," SP places separator
+        if (!takeDate() || !cursor.takeComma() || !takePlace()) {
             return false;
         }
+        int behindPlace = cursor.at();
+        return (takeMorePlaces() && takeSeparator()) || (backTo(behindPlace) && takePlaceList() && takeSeparator());
+    }
+
+    /** Matches the shapes that begin with places, of which the first is taken. */
+    private boolean matchesPlacesFirst() {
+        int behindPlace = cursor.at();
+        return (takeMorePlaces() && takeDateBehindPlaces())
+                || (backTo(behindPlace) && takePlaceList() && takeDateBehindPlaces())
+                // Rule 8.4: A dateline may have a country after its places, and then needs no date.
+                // dateline = place "," SP country "." SP
+                || (backTo(behindPlace) && takeCommaAndCountry() && takeFullStop());
+    }
+
+    private boolean takeDateBehindPlaces() {
+        // Rule 8.1: A dateline is places, a date and a separator at the very start of the summary.
+        // dateline = places "," SP date [ SP agency ] separator
+        if (cursor.takeComma()) {
+            return takeDate() && takeAgencyIfAny() && takeSeparator();
+        }
+        // Rule 8.3: A dateline may have a dash between places and date, and a full stop after it.
+        // dateline = places SP dash SP date "." SP
+        return takeSpacedDash() && takeDate() && takeFullStop();
+    }
+
+    /** Goes back to where the first place ends, for another shape; always true. */
+    private boolean backTo(int behindPlace) {
+        cursor.backTo(behindPlace);
+        places.subList(1, places.size()).clear();
+        country = null;
+        agency = null;
+        return true;
+    }
+
+    /** {@code places = place *( *SP "/" *SP place ) [ "," SP country ]}, of which the first is taken; always true. */
+    private boolean takeMorePlaces() {
         while (takeSlashAndPlace()) {}
         takeCommaAndCountry();
         return true;
     }
 
     /**
-     * {@code places = place 1*( "," SP place )}, every place in capitals, none a country. Rule 8.5: Several places are joined by
-     * slashes, or by commas when all are in capitals.
+     * {@code places = place 1*( "," SP place )}, of which the first is taken, every place in capitals, none a country. Rule 8.5:
+     * Several places are joined by slashes, or by commas when all are in capitals.
      */
     private boolean takePlaceList() {
-        if (!takePlace()) {
-            return false;
-        }
         while (takeCommaAndPlace()) {}
         return places.size() > 1 && places.stream().allMatch(p -> Place.isInCapitals(p) && !Place.isCountry(p));
     }

@@ -15,6 +15,7 @@ final class Place {
 
     private static final int MAX_WORDS = 4;
     private static final Set<String> SMALL_WORDS = Set.of("de", "la", "of", "the");
+    private static final int LONGEST_SMALL_WORD = 3;
     private static final Set<String> NO_PLACES =
             labels("not-places.csv").map(Place::folded).collect(Collectors.toUnmodifiableSet());
     private static final List<String> COUNTRIES = labels("countries.csv").toList();
@@ -22,7 +23,7 @@ final class Place {
     private Place() {}
 
     /**
-     * Reads the longest run of words that begins here.
+     * Reads the longest run of words that begins here and stands before what may follow a place in a dateline.
      *
      * @return the place as printed, or null when the run is none
      */
@@ -31,51 +32,73 @@ final class Place {
         int end = from;
         int words = 0;
         boolean named = false;
-        while (true) {
+        while (words <= MAX_WORDS) {
             int word = cursor.at();
+            boolean capital = Character.isUpperCase(cursor.peek());
             boolean abbreviation = takeAbbreviation(cursor);
-            if (!abbreviation && !takeWord(cursor)) {
+            if (!(abbreviation || takeWord(cursor)) || !(capital || isSmallWord(cursor, word))) {
                 break;
             }
-            String text = cursor.since(word);
-            boolean capital = Character.isUpperCase(text.codePointAt(0));
-            if (!capital && !SMALL_WORDS.contains(text)) {
-                break;
-            }
-            if (++words > MAX_WORDS || isNoPlace(text)) {
-                cursor.backTo(from);
-                return null;
-            }
+            words++;
             named |= capital && !abbreviation;
             end = cursor.at();
             if (!cursor.takeSpaces()) {
                 break;
             }
         }
-        cursor.backTo(named ? end : from);
-        return named ? cursor.since(from) : null;
+        cursor.backTo(end);
+        String place = named && words <= MAX_WORDS && isFollowed(cursor) ? cursor.since(from) : null;
+        if (place == null || hasNoPlace(place)) {
+            cursor.backTo(from);
+            return null;
+        }
+        return place;
+    }
+
+    private static boolean isSmallWord(Cursor cursor, int from) {
+        return cursor.at() - from <= LONGEST_SMALL_WORD && SMALL_WORDS.contains(cursor.since(from));
+    }
+
+    /** Whether a comma, a slash or a dash comes next, before or behind blanks: most texts open with capitals and without. */
+    private static boolean isFollowed(Cursor cursor) {
+        int end = cursor.at();
+        cursor.skipSpaces();
+        int next = cursor.peek();
+        cursor.backTo(end);
+        return next == ',' || next == '/' || next == '-' || next == '–' || next == '—';
     }
 
     /** Whether a word, or what stands before or after a hyphen or apostrophe in it, is never part of a place. */
-    private static boolean isNoPlace(String word) {
+    private static boolean hasNoPlace(String place) {
         int from = 0;
-        for (int i = 0; i < word.length(); i++) {
-            if (isJoint(word.charAt(i))) {
-                if (NO_PLACES.contains(folded(word.substring(from, i)))) {
+        int part = 0;
+        for (int i = 0; i <= place.length(); i++) {
+            boolean isEnd = i == place.length() || place.charAt(i) == ' ';
+            if (isEnd || isJoint(place.charAt(i))) {
+                boolean isPart = part > from;
+                if (isNoPlace(place.substring(part, i)) || (isEnd && isPart && isNoPlace(place.substring(from, i)))) {
                     return true;
                 }
-                from = i + 1;
+                part = i + 1;
+                from = isEnd ? part : from;
             }
         }
-        return NO_PLACES.contains(folded(word)) || NO_PLACES.contains(folded(word.substring(from)));
+        return false;
+    }
+
+    private static boolean isNoPlace(String word) {
+        return NO_PLACES.contains(folded(word));
     }
 
     /** Reads the longest name of a listed state that begins here, in any case, or null. */
     static @Nullable String readCountry(Cursor cursor) {
         int from = cursor.at();
         int longest = from;
+        if (!Character.isLetter(cursor.peek())) {
+            return null;
+        }
         for (String country : COUNTRIES) {
-            if (cursor.takeIgnoringCase(country) && !Character.isLetter(cursor.peek())) {
+            if (cursor.mayBegin(country) && cursor.takeIgnoringCase(country) && !Character.isLetter(cursor.peek())) {
                 longest = Math.max(longest, cursor.at());
             }
             cursor.backTo(from);
@@ -97,12 +120,12 @@ final class Place {
     private static boolean takeWord(Cursor cursor) {
         int from = cursor.at();
         int end = from;
-        while (Character.isLetter(cursor.peek())) {
-            cursor.next();
+        while (cursor.takeLetters()) {
             end = cursor.at();
-            if (isJoint(cursor.peek())) {
-                cursor.next();
+            if (!isJoint(cursor.peek())) {
+                break;
             }
+            cursor.next();
         }
         cursor.backTo(end);
         return end > from;

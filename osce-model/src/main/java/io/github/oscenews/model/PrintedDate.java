@@ -2,7 +2,7 @@ package io.github.oscenews.model;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.Year;
+import java.time.chrono.IsoChronology;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -22,35 +22,50 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-@Value.Immutable
+@Value.Immutable(builder = false, copy = false)
 public abstract sealed class PrintedDate permits ImmutablePrintedDate {
 
     /** A year that has every day of the calendar. */
     private static final int LEAP_YEAR = 2000;
 
+    private static final int NO_YEAR = -1;
+
+    private static final Month[] MONTHS = Month.values();
+
+    /** The letters of a shortened month; September may have one more. */
+    private static final int SHORT = 3;
+
     PrintedDate() {}
 
     /** {@return the number printed as the day, 0 to 99} */
+    @Value.Parameter
     public abstract int day();
 
     /** {@return the month} */
+    @Value.Parameter
     public abstract Month month();
 
+    /** The year; {@link #NO_YEAR} when none is printed. */
+    @Value.Parameter
+    abstract int printedYear();
+
     /** {@return the year, 0 to 9999, or empty when none is printed} */
-    public abstract OptionalInt year();
+    public OptionalInt year() {
+        return printedYear() == NO_YEAR ? OptionalInt.empty() : OptionalInt.of(printedYear());
+    }
 
     /** {@return the day in the calendar, or empty when no year is printed or the calendar has no such day} */
     public Optional<LocalDate> date() {
         // Rule 8.7: A dateline without a year has no date.
-        return year().isPresent() && exists()
-                ? Optional.of(LocalDate.of(year().getAsInt(), month(), day()))
+        return printedYear() != NO_YEAR && exists()
+                ? Optional.of(LocalDate.of(printedYear(), month(), day()))
                 : Optional.empty();
     }
 
     /** {@return whether the calendar has such a day: in the printed year, or in any year when none is printed} */
     public boolean exists() {
-        int year = year().orElse(LEAP_YEAR);
-        return year >= 1 && day() >= 1 && day() <= month().length(Year.isLeap(year));
+        int year = printedYear() == NO_YEAR ? LEAP_YEAR : printedYear();
+        return year >= 1 && day() >= 1 && day() <= month().length(IsoChronology.INSTANCE.isLeapYear(year));
     }
 
     /**
@@ -72,11 +87,7 @@ public abstract sealed class PrintedDate permits ImmutablePrintedDate {
         if (day >= 0 && cursor.takeSpaces()) {
             Month month = readMonth(cursor);
             if (month != null) {
-                return ImmutablePrintedDate.builder()
-                        .day(day)
-                        .month(month)
-                        .year(readYear(cursor))
-                        .build();
+                return ImmutablePrintedDate.of(day, month, readYear(cursor));
             }
         }
         cursor.backTo(from);
@@ -85,39 +96,30 @@ public abstract sealed class PrintedDate permits ImmutablePrintedDate {
 
     private static @Nullable Month readMonth(Cursor cursor) {
         int from = cursor.at();
-        while (Character.isLetter(cursor.peek())) {
-            cursor.next();
-        }
-        Month month = month(cursor.since(from));
-        if (month == null) {
-            cursor.backTo(from);
-        }
-        return month;
-    }
-
-    private static @Nullable Month month(String word) {
+        cursor.skipAsciiLetters();
+        int length = cursor.at() - from;
         // Beyond ASCII there are letters that equal others in another case, such as the long s.
-        if (word.chars().anyMatch(c -> c >= 0x80)) {
-            return null;
-        }
-        for (Month month : Month.values()) {
-            if (word.equalsIgnoreCase(month.name())
-                    || word.equalsIgnoreCase(month.name().substring(0, 3))
-                    || (month == Month.SEPTEMBER && word.equalsIgnoreCase("Sept"))) {
-                return month;
+        if (!Character.isLetter(cursor.peek())) {
+            for (Month month : MONTHS) {
+                boolean hasLength = length == month.name().length()
+                        || length == SHORT
+                        || (month == Month.SEPTEMBER && length == SHORT + 1);
+                if (hasLength && cursor.isAsciiSince(from, month.name())) {
+                    return month;
+                }
             }
         }
+        cursor.backTo(from);
         return null;
     }
 
-    private static OptionalInt readYear(Cursor cursor) {
+    private static int readYear(Cursor cursor) {
         int from = cursor.at();
         cursor.take(',');
-        int year = cursor.takeSpaces() ? cursor.takeNumber(4, 4) : -1;
-        if (year >= 0) {
-            return OptionalInt.of(year);
+        int year = cursor.takeSpaces() ? cursor.takeNumber(4, 4) : NO_YEAR;
+        if (year < 0) {
+            cursor.backTo(from);
         }
-        cursor.backTo(from);
-        return OptionalInt.empty();
+        return year;
     }
 }

@@ -39,12 +39,14 @@ public abstract sealed class Source permits ImmutableSource {
     void check() {
         Checks.notEmpty("document", document());
         uri().ifPresent(uri -> Checks.notBlank("uri", uri));
-        boolean sound = firstLine().isPresent() == lastLine().isPresent()
-                && firstLine().orElse(1) >= 1
-                && lastLine().orElse(Long.MAX_VALUE) >= firstLine().orElse(1);
+        OptionalLong first = firstLine();
+        OptionalLong last = lastLine();
+        boolean sound = first.isPresent() == last.isPresent()
+                && first.orElse(1) >= 1
+                && last.orElse(Long.MAX_VALUE) >= first.orElse(1);
         if (!sound) {
             throw new IllegalArgumentException("expected 1 <= firstLine <= lastLine, or neither, but firstLine is "
-                    + print(firstLine()) + " and lastLine is " + print(lastLine()));
+                    + print(first) + " and lastLine is " + print(last));
         }
     }
 

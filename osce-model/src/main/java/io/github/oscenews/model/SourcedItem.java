@@ -8,15 +8,17 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe.
  */
-@Value.Immutable
+@Value.Immutable(builder = false, copy = false)
 public abstract sealed class SourcedItem permits ImmutableSourcedItem {
 
     SourcedItem() {}
 
     /** {@return the content} */
+    @Value.Parameter
     public abstract NewsItem item();
 
     /** {@return where it was seen, first sighting first; never empty} */
+    @Value.Parameter
     public abstract List<Source> sources();
 
     @Value.Check
@@ -46,6 +48,6 @@ public abstract sealed class SourcedItem permits ImmutableSourcedItem {
      * @throws IllegalArgumentException when there is no source
      */
     public static SourcedItem of(NewsItem item, List<Source> sources) {
-        return ImmutableSourcedItem.builder().item(item).sources(sources).build();
+        return ImmutableSourcedItem.of(item, sources);
     }
 }
