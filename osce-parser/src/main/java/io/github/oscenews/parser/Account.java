@@ -53,6 +53,17 @@ class Account {
         add(piece, item);
     }
 
+    /** Whether nobody asks for tiles. */
+    final boolean needsNoTiles() {
+        return ledger == null;
+    }
+
+    /** Puts everything up to an offset, of which some characters are values and the others furniture; for an account without tiles. */
+    final void put(long end, long fields) {
+        fieldCharacters += fields;
+        at = end;
+    }
+
     /** Accounts for everything before an offset that nobody has put. */
     void accountUpTo(long start) throws IOException {
         accountForSpace(start);

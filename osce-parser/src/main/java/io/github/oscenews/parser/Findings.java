@@ -26,6 +26,9 @@ final class Findings {
     private final Account account;
     private final int mostExcerpts;
 
+    /** The pieces of the record being read in a page, where they come in any order; null in text. */
+    private final @Nullable List<Piece> pieces;
+
     private long items;
     private long rejects;
     private final Map<ProblemCode, Long> problemCounts = new EnumMap<>(ProblemCode.class);
@@ -37,6 +40,7 @@ final class Findings {
         this.lines = HtmlLines.ALWAYS;
         this.handler = handler;
         this.account = new Account(ledger(handler));
+        this.pieces = null;
         this.mostExcerpts = mostExcerpts;
     }
 
@@ -46,6 +50,7 @@ final class Findings {
         this.lines = lines;
         this.handler = handler;
         this.account = new PageAccount(ledger(handler), page, doubts::add);
+        this.pieces = new ArrayList<>();
         this.mostExcerpts = mostExcerpts;
     }
 
@@ -90,15 +95,23 @@ final class Findings {
         account.accountUpTo(offset);
     }
 
-    /**
-     * Completes an item.
-     *
-     * @param pieces its values, labels and whatever else stands in its record, in any order
-     */
-    void item(RawRecord record, NewsItem item, List<Piece> pieces) throws IOException {
-        pieces.sort(Comparator.comparingLong(Piece::start));
-        for (Piece piece : pieces) {
+    /** Takes a value, a label or whatever else stands in the record of the next item; in text, in the order of the document. */
+    void put(Piece piece) throws IOException {
+        if (pieces == null) {
             account.put(piece, items);
+        } else {
+            pieces.add(piece);
+        }
+    }
+
+    /** Completes an item, of which all pieces are put. */
+    void item(RawRecord record, NewsItem item) throws IOException {
+        if (pieces != null) {
+            pieces.sort(Comparator.comparingLong(Piece::start));
+            for (Piece piece : pieces) {
+                account.put(piece, items);
+            }
+            pieces.clear();
         }
         release(record.last().end(), null);
         // Rule 3.8: Two records with the same title and date are two records.
@@ -123,6 +136,19 @@ final class Findings {
         rejects++;
         String text = record.text(longest);
         handler.reject(new Reject(text, record.isCut(text), record.url(), span, placed(record), problem));
+    }
+
+    /** Whether nobody asks for pieces, so that a record can be accounted for as a whole. */
+    boolean needsNoPieces() {
+        return account.needsNoTiles();
+    }
+
+    /** Completes an item that was read at once, of which nothing is to be said. */
+    void item(CanonicalRecord.Found record) throws IOException {
+        account.put(record.end(), record.fields());
+        release(record.end(), null);
+        items++;
+        handler.item(SourcedItem.of(record.item(), document.lines(record.firstLine(), record.lastLine())));
     }
 
     private Source placed(RawRecord record) {

@@ -15,9 +15,11 @@ enum Label {
 
     private final String name;
     private final String printed;
+    private final char initial;
 
     Label(String name) {
         this.name = name;
+        this.initial = name.charAt(0);
         this.printed = name + ":";
     }
 
@@ -31,10 +33,22 @@ enum Label {
         return at(line, 0);
     }
 
+    /** The label that a line begins with, spelled exactly, or null. */
+    static @Nullable Label startOf(Segment line) {
+        char initial = line.length() > 0 ? line.charAt(0) : 0;
+        for (Label label : ALL) {
+            if (label.initial == initial && line.startsWith(label.printed, 0)) {
+                return label;
+            }
+        }
+        return null;
+    }
+
     /** The label that stands at an index of a text, spelled exactly, or null. */
     static @Nullable Label at(String text, int index) {
+        char initial = index < text.length() ? text.charAt(index) : 0;
         for (Label label : ALL) {
-            if (text.startsWith(label.printed, index)) {
+            if (label.initial == initial && text.startsWith(label.printed, index)) {
                 return label;
             }
         }
@@ -48,8 +62,12 @@ enum Label {
 
     /** The label that a line begins with in another spelling, or null. */
     static @Nullable Label misspelledStartOf(String line) {
+        int colon = Spelling.colon(line);
+        if (colon < 0) {
+            return null;
+        }
         for (Label label : ALL) {
-            if (Spelling.beginsWith(line, label.name) && !line.startsWith(label.printed)) {
+            if (Spelling.beginsWith(line, colon, label.name) && !line.startsWith(label.printed)) {
                 return label;
             }
         }
@@ -57,19 +75,26 @@ enum Label {
     }
 
     /** Where the first label stands in a text after its beginning, so that two lines may have been joined there; or -1. */
-    static int within(String text) {
-        int first = -1;
-        for (Label label : ALL) {
-            int index = label.within(text, 1);
-            if (index >= 0 && (first < 0 || index < first)) {
-                first = index;
+    static int within(Segment line) {
+        for (int colon = line.colon(1); colon >= 0; colon = line.colon(colon + 1)) {
+            for (Label label : ALL) {
+                int index = colon + 1 - label.printed.length();
+                if (index > 0 && line.startsWith(label.printed, index)) {
+                    return index;
+                }
             }
         }
-        return first;
+        return -1;
     }
 
     /** Where this label stands in a text, from an index on; or -1. */
-    int within(String text, int from) {
-        return text.indexOf(printed, from);
+    int within(Segment line, int from) {
+        for (int colon = line.colon(from); colon >= 0; colon = line.colon(colon + 1)) {
+            int index = colon + 1 - printed.length();
+            if (index >= from && line.startsWith(printed, index)) {
+                return index;
+            }
+        }
+        return -1;
     }
 }

@@ -15,9 +15,12 @@ final class LabelLine {
     /** The known label that a line is, in whatever spelling, or null. */
     static @Nullable RawLabel read(Segment line) {
         // Rule 4.1: A label is spelled exactly and stands at the start of its line; blanks after its colon are free.
-        Label exact = Label.startOf(line.text());
+        Label exact = Label.startOf(line);
         if (exact != null) {
             return label(exact, true, line, exact.printed().length());
+        }
+        if (Spelling.colon(line) < 0) {
+            return null;
         }
         Label misspelled = Label.misspelledStartOf(line.text());
         return misspelled == null
@@ -32,7 +35,7 @@ final class LabelLine {
 
     /** Whether a line is {@code Publishing date:}, spelled exactly, which begins a record wherever it stands. */
     static boolean isDate(@Nullable Segment line) {
-        return line != null && Label.startOf(line.text()) == Label.PUBLISHING_DATE;
+        return line != null && Label.startOf(line) == Label.PUBLISHING_DATE;
     }
 
     /**
@@ -71,7 +74,7 @@ final class LabelLine {
     }
 
     private static RawLabel label(@Nullable Label label, boolean exact, Segment line, int valueFrom) {
-        Segment value = line.part(valueFrom, line.text().length()).stripped();
+        Segment value = line.stripped(valueFrom, line.length());
         return new RawLabel(label, exact, line, value.isBlank() ? List.of() : List.of(value));
     }
 }

@@ -1,7 +1,7 @@
 package io.github.oscenews.parser;
 
+import io.github.oscenews.model.NewsItem;
 import java.io.IOException;
-import java.io.Reader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,17 +16,18 @@ import org.jspecify.annotations.Nullable;
 final class LineReader {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final char LINE_FEED = '\n';
+    private static final char RETURN = '\r';
 
-    private final Reader in;
+    private final Chunks chunks;
     private final int longestLine;
     private final Malformed malformed;
-    private final char[] chunk;
+    private final CanonicalRecord canonical;
 
-    /** The characters of the chunk that were read from the input and are not yet part of a line. */
+    /** The view of the chunk, of which the first characters are part of lines already. */
+    private String view = "";
+
     private int from;
-
-    private int to;
-    private boolean atEnd;
 
     /** The beginning of the line being read, as far as it stood in earlier chunks or is too long. */
     private final StringBuilder carried = new StringBuilder();
@@ -34,10 +35,16 @@ final class LineReader {
     /** Whether any character of the line that is not kept is more than a blank at its end. */
     private boolean losesText;
 
+    /** Whether the line is known to be plain. */
+    private boolean isPlain;
+
     private char last;
 
     /** What stands between the end of the last line that holds something and the line being read. */
-    private final StringBuilder gap = new StringBuilder();
+    private String gap = "";
+
+    /** The same, where it is more than one line end. */
+    private final StringBuilder longGap = new StringBuilder();
 
     /** The offset of the first character that is not yet part of a line. */
     private long offset;
@@ -47,21 +54,19 @@ final class LineReader {
     /**
      * Begins to read.
      *
-     * @param in the characters
-     * @param chunk the number of characters to be read at once, at least two
-     * @param longestLine the number of characters that are kept of a line
+     * @param chunks the characters
      */
-    LineReader(Reader in, int chunk, int longestLine, Malformed malformed) {
-        this.in = in;
-        this.chunk = new char[chunk];
-        this.longestLine = longestLine;
+    LineReader(Chunks chunks, Limits limits, Malformed malformed) {
+        this.chunks = chunks;
+        this.longestLine = limits.longestLine();
         this.malformed = malformed;
+        this.canonical = new CanonicalRecord(chunks, limits);
     }
 
     /** The next line, or null after the last. */
     @Nullable Segment next() throws IOException {
         Segment line = null;
-        while (line == null && (from < to || fill())) {
+        while (line == null && (from < view.length() || fill())) {
             line = read();
         }
         return line;
@@ -70,8 +75,7 @@ final class LineReader {
     /** Passes over everything up to the end. */
     void skip() throws IOException {
         do {
-            offset += to - from;
-            from = to;
+            take(view.length());
         } while (fill());
     }
 
@@ -81,85 +85,155 @@ final class LineReader {
     }
 
     private boolean fill() throws IOException {
-        if (!atEnd) {
+        view = chunks.moveTo(view.length());
+        from = 0;
+        return !view.isEmpty();
+    }
+
+    /**
+     * Reads the record in the canonical form that begins with the next line.
+     *
+     * @return null when there is none; then nothing is read
+     */
+    CanonicalRecord.@Nullable Found record() throws IOException {
+        NewsItem item = from < view.length() || fill() ? canonical.read(view, from) : null;
+        while (item == null && canonical.isBeyondView()) {
+            int length = view.length() - from;
+            view = chunks.moveTo(from);
             from = 0;
-            // A reader may return without a character, though none should.
-            do {
-                to = in.read(chunk, 0, chunk.length);
-            } while (to == 0);
-            atEnd = to < 0;
-            to = Math.max(to, 0);
+            if (view.length() == length) {
+                return null;
+            }
+            item = canonical.read(view, 0);
         }
-        return from < to;
+        return item == null ? null : take(item, from, offset, lineNumber);
+    }
+
+    /**
+     * Reads the record in the canonical form that begins with a line that was given, and all behind it again.
+     *
+     * @return null when there is none, or when nobody can know it any more; then nothing is read
+     */
+    CanonicalRecord.@Nullable Found record(TextLine title) {
+        NewsItem item = isInView(title) ? canonical.read(view, title.first()) : null;
+        return item == null ? null : take(item, title.first(), title.start(), title.lineNumber() - 1);
+    }
+
+    /** Whether the characters of a line are in the view, and not in another chunk that reads the same. */
+    @SuppressWarnings("ReferenceEquality")
+    private boolean isInView(TextLine line) {
+        return line.chars() == view;
+    }
+
+    private CanonicalRecord.Found take(NewsItem item, int first, long start, long linesAbove) {
+        long end = start + canonical.end() - 1 - first - canonical.surplus();
+        from = canonical.end();
+        offset = end + 1;
+        lineNumber = linesAbove + canonical.lines();
+        gap = "\n";
+        longGap.setLength(0);
+        return new CanonicalRecord.Found(item, linesAbove + 1, lineNumber, end, canonical.fields());
     }
 
     /** Reads one line, which there must be; null when there is nothing to see in it. */
     private @Nullable Segment read() throws IOException {
         // Rule 1.4: A line ends with LF or CRLF, and every other character belongs to it.
+        lineNumber++;
+        int end = chunks.endOfPlainLine(from);
+        if (end >= 0 && end - from <= longestLine) {
+            return readPlain(end);
+        }
+        int feed = view.indexOf(LINE_FEED, from);
+        return feed >= 0 && feed - from <= longestLine ? readWhole(feed) : readInParts(feed);
+    }
+
+    /** Reads a line whose text is the view. */
+    private @Nullable Segment readPlain(int end) {
+        int first = from;
+        long start = offset;
+        boolean isReturned = view.charAt(end) == RETURN;
+        offset += end - first + (isReturned ? 2 : 1);
+        from = end + (isReturned ? 2 : 1);
+        isPlain = true;
+        Segment line = line(view, first, end, start);
+        addToGap(isReturned ? "\r\n" : "\n");
+        return line;
+    }
+
+    /** Reads a line that lies in the chunk. */
+    private @Nullable Segment readWhole(int feed) {
+        long start = offset;
+        isPlain = false;
+        String chars = take(feed);
+        boolean isReturned = chars.endsWith("\r");
+        from++;
+        offset++;
+        malformed.locate(chars, start, offset, lineNumber);
+        Segment line = line(chars, 0, chars.length() - (isReturned ? 1 : 0), start);
+        addToGap(isReturned ? "\r\n" : "\n");
+        return line;
+    }
+
+    /**
+     * Reads a line of which a part lies in the next chunk, or that may be too long.
+     *
+     * @param feedInView the index in the view of its line feed, if that is there; else -1
+     */
+    private @Nullable Segment readInParts(int feedInView) throws IOException {
         long start = offset;
         losesText = false;
         last = 0;
-        int feed = indexOfFeed();
+        isPlain = false;
+        int feed = feedInView;
         while (feed < 0) {
-            keep(to);
+            keep(take(view.length()));
             if (!fill()) {
                 break;
             }
-            feed = indexOfFeed();
+            feed = view.indexOf(LINE_FEED, from);
         }
         boolean isEnded = feed >= 0;
-        String kept = takeText(isEnded ? feed : from);
-        boolean isReturned = isEnded && last == '\r';
-        from = isEnded ? feed + 1 : from;
+        keep(take(isEnded ? feed : from));
+        String kept = carried.toString();
+        carried.setLength(0);
+        boolean isReturned = isEnded && last == RETURN;
         long length = offset - start - (isReturned ? 1 : 0);
-        losesText |= last == '\r' && !isReturned && length > kept.length();
+        losesText |= last == RETURN && !isReturned && length > kept.length();
+        from += isEnded ? 1 : 0;
         offset += isEnded ? 1 : 0;
-        lineNumber++;
         malformed.locate(kept, start, offset, lineNumber);
-        Segment line = length > longestLine && losesText ? cut(kept, start, length) : line(kept, start, length);
+        int end = (int) Math.min(length, kept.length());
+        Segment line = (length > longestLine && losesText) || isTooLong(kept, end)
+                ? cut(kept, start, length)
+                : line(kept, 0, end, start);
         addToGap(isReturned ? "\r\n" : isEnded ? "\n" : "");
         return line;
     }
 
-    private int indexOfFeed() {
-        for (int i = from; i < to; i++) {
-            if (chunk[i] == '\n') {
-                return i;
-            }
-        }
-        return -1;
+    private boolean isTooLong(String kept, int length) {
+        int end = endOfWords(kept, 0, length);
+        return end - startOfWords(kept, 0, end) > longestLine;
     }
 
-    /** Takes the characters of the chunk up to an index as part of the line, and keeps them unless there are too many already. */
-    private void keep(int end) {
-        // One more than the limit, as it may be a carriage return.
-        int kept = Math.min(longestLine + 1 - carried.length(), end - from);
-        carried.append(chunk, from, kept);
-        last = kept > 0 ? chunk[from + kept - 1] : last;
-        for (int i = from + kept; i < end && !losesText; i++) {
-            losesText = last == '\r' || !(isBlankOrMark(chunk[i]) || chunk[i] == '\r');
-            last = chunk[i];
-        }
-        pass(end);
-    }
-
-    private void pass(int end) {
-        last = end > from ? chunk[end - 1] : last;
-        offset += end - from;
+    /** Takes the characters up to an index of the view. */
+    private String take(int end) {
+        String text = chunks.text(from, end, offset);
+        offset += text.length();
         from = end;
+        return text;
     }
 
-    /** The characters of the line that are kept, up to an index of the chunk; a carriage return at its end may be one of them. */
-    private String takeText(int end) {
-        if (carried.isEmpty() && end - from <= longestLine + 1) {
-            String text = new String(chunk, from, end - from);
-            pass(end);
-            return text;
+    /** Keeps a part of the line, unless too much is kept already. */
+    private void keep(String part) {
+        // One more than the limit, as it may be a carriage return.
+        int kept = Math.min(longestLine + 1 - carried.length(), part.length());
+        carried.append(part, 0, kept);
+        last = kept > 0 ? part.charAt(kept - 1) : last;
+        for (int i = kept; i < part.length() && !losesText; i++) {
+            losesText = last == RETURN || !(isBlankOrMark(part.charAt(i)) || part.charAt(i) == RETURN);
+            last = part.charAt(i);
         }
-        keep(end);
-        String text = carried.toString();
-        carried.setLength(0);
-        return text;
+        last = part.isEmpty() ? last : part.charAt(part.length() - 1);
     }
 
     private Segment cut(String kept, long start, long length) {
@@ -168,35 +242,54 @@ final class LineReader {
         return new TextSegment(takeGap(), kept.substring(0, end), start, start + length, lineNumber, 1);
     }
 
-    private @Nullable Segment line(String kept, long start, long length) {
-        int end = (int) Math.min(length, kept.length());
-        Segment line = trimmed(new TextSegment("", kept.substring(0, end), start, start + end, lineNumber, 1));
-        int before = (int) (line.start() - start);
-        if (line.text().length() > longestLine) {
-            return cut(kept, start, length);
-        }
-        if (line.isBlank()) {
-            addToGap(kept.substring(0, end));
+    /**
+     * The words of a line.
+     *
+     * @param chars the line, from one index to another
+     * @param start the offset of its first character
+     */
+    private @Nullable Segment line(String chars, int first, int end, long start) {
+        int to = endOfWords(chars, first, end);
+        int words = startOfWords(chars, first, to);
+        if (Segment.isBlank(chars, words, to)) {
+            addToGap(chars, first, end);
             return null;
         }
-        addToGap(kept.substring(0, before));
-        Segment complete =
-                new TextSegment(takeGap(), line.text(), line.start(), line.end(), lineNumber, line.columnNumber());
-        addToGap(kept.substring(before + line.text().length(), end));
-        return complete;
+        addToGap(chars, first, words);
+        int before = words - first;
+        TextLine line = new TextLine(
+                takeGap(),
+                chars,
+                words,
+                start + before,
+                lineNumber,
+                1L + before,
+                isPlain,
+                chunks.firstColon(),
+                chunks.secondColon());
+        addToGap(chars, to, end);
+        return new TextSegment(line, words, to);
     }
 
     private void addToGap(String space) {
-        if (gap.length() <= longestLine) {
-            gap.append(space);
+        if (gap.isEmpty()) {
+            gap = space;
+        } else if (gap.length() + longGap.length() <= longestLine) {
+            longGap.append(space);
+        }
+    }
+
+    private void addToGap(String chars, int first, int end) {
+        if (end > first) {
+            addToGap(chars.substring(first, end));
         }
     }
 
     private String takeGap() {
-        // Nearly all are the same.
-        String before = gap.length() == 1 && gap.charAt(0) == '\n' ? "\n" : gap.toString();
-        gap.setLength(0);
-        return before;
+        String taken = longGap.isEmpty() ? gap : gap + longGap;
+        gap = "";
+        longGap.setLength(0);
+        return taken;
     }
 
     /**
@@ -204,16 +297,32 @@ final class LineReader {
      * outside values is furniture: blanks and byte-order marks at the ends of lines, and lines with nothing else.
      */
     static Segment trimmed(Segment line) {
-        String words = line.text();
-        int start = 0;
-        int end = words.length();
-        while (start < end && words.charAt(start) == BYTE_ORDER_MARK) {
+        int end = endOfWords(line, 0, line.length());
+        return line.part(startOfWords(line, 0, end), end);
+    }
+
+    /** Whether a text begins with something to see, and ends with what is part of a line. */
+    static boolean isTrimmed(String text) {
+        char first = text.charAt(0);
+        return !Segment.isWhiteSpace(first)
+                && first != BYTE_ORDER_MARK
+                && !isBlankOrMark(text.charAt(text.length() - 1));
+    }
+
+    private static int startOfWords(CharSequence chars, int first, int end) {
+        int start = first;
+        while (start < end && chars.charAt(start) == BYTE_ORDER_MARK) {
             start++;
         }
-        while (end > start && isBlankOrMark(words.charAt(end - 1))) {
+        return start;
+    }
+
+    private static int endOfWords(CharSequence chars, int first, int last) {
+        int end = last;
+        while (end > first && isBlankOrMark(chars.charAt(end - 1))) {
             end--;
         }
-        return line.part(start, end);
+        return end;
     }
 
     private static boolean isBlankOrMark(char c) {

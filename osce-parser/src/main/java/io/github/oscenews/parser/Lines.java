@@ -25,9 +25,47 @@ final class Lines {
 
     private boolean atEnd;
 
+    /** Whether the next line to be read may be the title of a record that is read at once, as the one above it ends a heading. */
+    private boolean mayBeginRecord;
+
+    /** The record below the lines ahead, read at once; null when there are lines. */
+    private CanonicalRecord.@Nullable Found record;
+
     Lines(LineReader reader, Findings findings) {
         this.reader = reader;
         this.findings = findings;
+    }
+
+    /** The next record, if it is read at once; null when a line is next. */
+    CanonicalRecord.@Nullable Found nextRecord() throws IOException {
+        CanonicalRecord.Found next = ahead.isEmpty() ? record : null;
+        if (next != null) {
+            record = reader.record();
+        }
+        return next;
+    }
+
+    /**
+     * Takes back a line that was given, and those ahead, when the record that begins with it can be read at once.
+     *
+     * @return whether it is the next record
+     */
+    boolean backTo(Segment title) {
+        if (record != null || !findings.needsNoPieces() || !(title instanceof TextSegment first)) {
+            return false;
+        }
+        for (Segment line : ahead) {
+            // Of a line that is not plain, or was taken apart, something may be said already.
+            if (!line.isPlain() || Preamble.isLine(line)) {
+                return false;
+            }
+        }
+        record = reader.record(first.line());
+        if (record != null) {
+            ahead.clear();
+            atEnd = false;
+        }
+        return record != null;
     }
 
     /** The next line, or null after the last. */
@@ -41,8 +79,13 @@ final class Lines {
 
     /** The line that {@link #next()} will give after as many others, or null after the last. */
     @Nullable Segment peek(int others) throws IOException {
-        while (ahead.size() <= others + BELOW && !atEnd) {
+        while (ahead.size() <= others + BELOW && !atEnd && record == null) {
+            record = mayBeginRecord ? reader.record() : null;
+            if (record != null) {
+                break;
+            }
             Segment line = reader.next();
+            mayBeginRecord = line != null && findings.needsNoPieces() && Preamble.isLine(line);
             if (line == null) {
                 atEnd = true;
             } else {
@@ -66,24 +109,29 @@ final class Lines {
 
     /** Adds a line; as several when a heading's unmistakable line stands within it. */
     private void addWithoutHeadings(Segment line) {
+        int first = within(line, 0);
+        if (first < 0) {
+            add(line);
+            return;
+        }
         List<Segment> headings = new ArrayList<>();
         int before = ahead.size();
         int from = 0;
-        for (int index = within(line, 0); index >= 0; index = within(line, from)) {
+        for (int index = first; index >= 0; index = within(line, from)) {
             add(between(line, from, index));
             Segment heading = line.part(index, Preamble.endOf(index));
             add(heading);
             headings.add(heading);
             from = Preamble.endOf(index);
         }
-        add(from == 0 ? line : between(line, from, line.text().length()));
+        add(between(line, from, line.length()));
         if (ahead.size() > before + 1) {
             headings.forEach(heading -> reportJoined(heading, line, ""));
         }
     }
 
     private static int within(Segment line, int from) {
-        return line.isCut() ? -1 : Preamble.within(line.text(), from);
+        return line.isCut() ? -1 : Preamble.within(line, from);
     }
 
     /** What stands beside a heading; blanks at the beginning of the line stay there. */
@@ -95,23 +143,23 @@ final class Lines {
     /** Adds a line that holds something. */
     private void add(Segment line) {
         if (line.isCut() || !line.isBlank()) {
-            separateHeadingAtEnd(line.text());
+            separateHeadingAtEnd(line);
             ahead.add(line);
         }
     }
 
     /** Looks for the beginning of a heading at the end of the last line, now that the line below it is known. */
-    private void separateHeadingAtEnd(String below) {
+    private void separateHeadingAtEnd(Segment below) {
         Segment line = ahead.isEmpty() ? null : ahead.get(ahead.size() - 1);
-        int index = line == null || line.isCut() ? -1 : Preamble.beginsWithin(line.text(), below);
+        int index = line == null || line.isCut() ? -1 : Preamble.beginsWithin(line, below);
         if (line == null || index <= 0) {
             return;
         }
-        Segment heading = line.part(index, line.text().length());
+        Segment heading = line.part(index, line.length());
         Segment before = LineReader.trimmed(line.part(0, index));
         // As the last word of a text that was cut there, it would not be a heading.
-        boolean isWord = Preamble.isWord(heading.text())
-                && Segment.isBlank(line.text().charAt(index - 1))
+        boolean isWord = Preamble.isWord(heading)
+                && Segment.isBlank(line.charAt(index - 1))
                 && !before.isBlank()
                 && SummaryExtent.of("", before.text()) == SummaryExtent.CUT;
         if (isWord) {

@@ -20,10 +20,10 @@ final class ListingDoubts {
             doubtTitle(title, doubts);
         }
         for (RawLabel label : record.labels()) {
-            doubtLine(label.whole(), Label.within(label.whole().text()), doubts);
+            doubtLine(label.whole(), Label.within(label.whole()), doubts);
         }
         for (Segment line : record.summary()) {
-            doubtLine(line, Label.PUBLISHING_DATE.within(line.text(), 1), doubts);
+            doubtLine(line, Label.PUBLISHING_DATE.within(line, 1), doubts);
         }
         doubtBody(record, doubts);
         return doubts;
@@ -33,7 +33,7 @@ final class ListingDoubts {
     static List<Doubt> ofMarkup(RawRecord record) {
         List<Doubt> doubts = new ArrayList<>();
         for (RawLabel label : record.labels()) {
-            doubtLine(label.whole(), Label.within(label.whole().text()), doubts);
+            doubtLine(label.whole(), Label.within(label.whole()), doubts);
         }
         if (record.summary().isEmpty()) {
             doubtBody(record, doubts);
@@ -43,8 +43,8 @@ final class ListingDoubts {
 
     private static void doubtTitle(Segment title, List<Doubt> doubts) {
         // Rule 3.5: A title that reads like a body, or opens like a label or a body, is kept and reported.
-        boolean opensLikeOther = Label.startOf(title.text()) != null
-                || Dateline.parse(title.text()).isPresent();
+        boolean opensLikeOther =
+                Label.startOf(title) != null || Dateline.parse(title.text()).isPresent();
         if (readsLikeABody(title) || opensLikeOther) {
             doubts.add(
                     new Doubt(
@@ -53,7 +53,7 @@ final class ListingDoubts {
                             "found a title that may be another record's text, expected one of at most " + LONGEST_TITLE
                                     + " characters that opens with neither a label nor a dateline and does not end like a sentence"));
         }
-        doubtLine(title, Label.PUBLISHING_DATE.within(title.text(), 1), doubts);
+        doubtLine(title, Label.PUBLISHING_DATE.within(title, 1), doubts);
     }
 
     /** Rule 4.7: A label in the middle of a line is a part of that line, and reported. */
@@ -84,12 +84,19 @@ final class ListingDoubts {
         }
     }
 
+    /** Whether a title that is no label may be another record's text. */
+    static boolean isSuspicious(String title) {
+        return readsLikeABody(new TextSegment("", title, 0, title.length(), 1, 1))
+                || Dateline.parse(title).isPresent();
+    }
+
     /** Whether a line ends like a sentence or is longer than titles are. */
     static boolean readsLikeABody(Segment line) {
-        String text = line.text();
+        int length = line.length();
+        char last = length == 0 ? 0 : line.charAt(length - 1);
         return line.isCut()
-                || text.endsWith(".")
-                || text.endsWith("…")
-                || text.codePointCount(0, text.length()) > LONGEST_TITLE;
+                || last == '.'
+                || last == '…'
+                || (length > LONGEST_TITLE && line.text().codePointCount(0, length) > LONGEST_TITLE);
     }
 }

@@ -52,7 +52,7 @@ final class ListingText {
         ListingText listing = new ListingText(lines, findings, limits);
         Segment last = null;
         // Rule 2.6: A page has any number of records, in any order.
-        for (Segment line = lines.next(); line != null; line = lines.next()) {
+        for (Segment line = listing.nextLine(); line != null; line = listing.nextLine()) {
             listing.read(line);
             last = line;
         }
@@ -66,16 +66,30 @@ final class ListingText {
         return null;
     }
 
+    /** The next line that no record has that is read at once. */
+    private @Nullable Segment nextLine() throws IOException {
+        while (true) {
+            Segment line = lines.next();
+            CanonicalRecord.Found record = line == null ? lines.nextRecord() : null;
+            if (record == null) {
+                return line;
+            }
+            isNewsroomPage = true;
+            outside.flush();
+            findings.item(record);
+        }
+    }
+
     private void read(Segment line) throws IOException {
-        if (open != null && open.takesLabel(line, lines)) {
+        RawLabel label = LabelLine.read(line);
+        if (open != null && open.takesLabel(line, label, lines)) {
             return;
         }
-        if (!line.isCut() && Preamble.isLine(line.text())) {
+        if (!line.isCut() && Preamble.isLine(line)) {
             readHeading(line);
             return;
         }
-        RawLabel label = beginningOfBlock(line);
-        if (label != null) {
+        if (label != null && beginsBlock(label)) {
             begin(label);
         } else if (open != null) {
             open.addText(line);
@@ -95,39 +109,35 @@ final class ListingText {
             findings.release(line.start());
         }
         outside.heading(line);
-        if (Preamble.isUnmistakable(line.text())) {
+        if (Preamble.isUnmistakable(line)) {
             isNewsroomPage = true;
             outside.flush();
         }
     }
 
     /**
-     * The label with which a line begins a block, or null. {@code Publishing date:} always does, in any spelling; another known
+     * Whether a label begins a block. {@code Publishing date:} always does, in any spelling; another known
      * label shows a record that lost its date. {@code Location:} does not, as a text may well begin so.
      */
-    private @Nullable RawLabel beginningOfBlock(Segment line) throws IOException {
-        RawLabel label = LabelLine.read(line);
-        if (label == null) {
-            return null;
-        }
+    private boolean beginsBlock(RawLabel label) throws IOException {
         // Rule 10.5: A document with `Report type:` and without `Publishing date:` is the listing of
         // monitoring reports. In it, another label shows no record that lost its date.
         if (!isNewsroomPage && !label.is(Label.PUBLISHING_DATE) && (otherPage.isReports() || isAboveReportType())) {
-            return null;
+            return false;
         }
         Segment below = lines.peek(0);
         // Nobody has listed collections; below a text, one is rather a title than all that is left of a record.
         boolean isTitle = LabelLine.isTitle(label, below) || (label.is(Label.COLLECTIONS) && LabelLine.isDate(below));
         // Rule 7.1: A known label outside a block shows a record that lost its date.
         boolean begins = label.is(Label.PUBLISHING_DATE) || (label.exact() && !label.is(Label.LOCATION));
-        return begins && !isTitle ? label : null;
+        return begins && !isTitle;
     }
 
     /** Whether {@code Report type:} stands below, in the same block of labels. */
     private boolean isAboveReportType() throws IOException {
         for (int i = 0; i < Label.values().length; i++) {
             Segment line = lines.peek(i);
-            if (line == null || !Spelling.looksLikeALabel(line.text())) {
+            if (line == null || !Spelling.looksLikeALabel(line)) {
                 return false;
             }
             if (OtherPage.isReportType(line)) {
@@ -141,7 +151,9 @@ final class ListingText {
         isNewsroomPage = true;
         Segment title = open == null ? outside.takeTitle() : open.takeNextTitle();
         endRecord(List.of());
-        open = new OpenRecord(title, label, limits);
+        if (title == null || !lines.backTo(title)) {
+            open = new OpenRecord(title, label, limits);
+        }
     }
 
     private void endPage(List<Doubt> causes) throws IOException {

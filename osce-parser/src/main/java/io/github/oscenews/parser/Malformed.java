@@ -2,6 +2,7 @@ package io.github.oscenews.parser;
 
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,11 @@ final class Malformed {
      */
     Malformed(long length) {
         this.length = length;
+    }
+
+    /** Bytes as they are shown. */
+    static String hex(byte[] bytes, int from, int length) {
+        return HexFormat.ofDelimiter(" ").withUpperCase().formatHex(bytes, from, from + length);
     }
 
     void add(Charset expected, long offsetInText, long offsetInBytes, String hex) {

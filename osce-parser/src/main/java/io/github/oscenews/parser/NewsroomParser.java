@@ -3,6 +3,8 @@ package io.github.oscenews.parser;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.oscenews.model.Source;
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -32,9 +34,6 @@ import org.jspecify.annotations.Nullable;
 public final class NewsroomParser {
 
     private static final NewsroomParser STANDARD = builder().build();
-
-    /** So many characters are read at once. */
-    private static final int CHUNK = 1 << 16;
 
     private final Charset charset;
     private final Limits limits;
@@ -81,15 +80,29 @@ public final class NewsroomParser {
         Objects.requireNonNull(in, "in");
         Objects.requireNonNull(document, "document");
         Malformed malformed = new Malformed(limits.longestDocument());
-        Reader reader = new Decoder(in, charset, malformed);
+        BufferedInputStream bytes = new BufferedInputStream(in);
         StringBuilder text = new StringBuilder();
-        char[] chunk = new char[CHUNK];
-        for (int read = 0;
-                read >= 0 && text.length() <= limits.longestDocument();
-                read = reader.read(chunk, 0, CHUNK)) {
-            text.append(chunk, 0, read);
-        }
+        read(Chunks.of(bytes, Head.charset(bytes, charset), malformed), limits.longestDocument(), text);
         return parse(text.toString(), document, malformed);
+    }
+
+    /**
+     * Reads characters up to the end, or until there are more than are wanted.
+     *
+     * @param most the most that are wanted
+     * @param text takes the characters
+     * @return the view of the chunk that was read last; empty at the end
+     */
+    private static String read(Chunks chunks, int most, StringBuilder text) throws IOException {
+        String view = chunks.moveTo(0);
+        while (!view.isEmpty()) {
+            text.append(chunks.text(0, view.length(), text.length()));
+            if (text.length() > most) {
+                break;
+            }
+            view = chunks.moveTo(view.length());
+        }
+        return view;
     }
 
     /**
@@ -123,7 +136,7 @@ public final class NewsroomParser {
 
     private static boolean isHtml(String text) {
         try {
-            return new HeadReader(new StringReader(text)).beginsHtml();
+            return Head.beginsHtml(new StringReader(text));
         } catch (IOException e) {
             throw new UncheckedIOException("a string does no input", e);
         }
@@ -132,8 +145,8 @@ public final class NewsroomParser {
     private NewsroomDocument parseHtml(String source, Source document, Malformed malformed, @Nullable String cut) {
         String tooLarge = cut == null ? HtmlDocument.tooLarge(source.length(), source, limits) : cut;
         if (tooLarge != null) {
-            Reading refusal = handler -> HtmlDocument.refuse(
-                    source, source.length(), tooLarge, new Findings(document, handler, limits.mostExcerpts()));
+            Reading refusal =
+                    handler -> HtmlDocument.refuse(source, source.length(), tooLarge, findings(document, handler));
             return document(source, refusal, refusal);
         }
         HtmlDocument html = new HtmlDocument(source, document, limits, htmlLines, malformed);
@@ -181,10 +194,8 @@ public final class NewsroomParser {
     private DocumentTotals run(
             String text, Source document, NewsroomHandler handler, Malformed malformed, @Nullable String tooLarge)
             throws IOException {
-        int chunk = Math.max(2, Math.min(CHUNK, text.length()));
-        LineReader lines = new LineReader(new StringReader(text), chunk, limits.longestLine(), malformed);
-        return new Parse(lines, malformed, new Findings(document, handler, limits.mostExcerpts()), limits)
-                .run(tooLarge);
+        CharChunks chunks = new CharChunks(new StringReader(text));
+        return readText(chunks, malformed, findings(document, handler), tooLarge);
     }
 
     /**
@@ -201,7 +212,13 @@ public final class NewsroomParser {
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(handler, "handler");
         Malformed malformed = new Malformed(Long.MAX_VALUE);
-        return stream(new Decoder(in, charset, malformed), document, handler, malformed);
+        BufferedInputStream bytes = new BufferedInputStream(in);
+        Charset found = Head.charset(bytes, charset);
+        boolean isHtml = Head.isHtml(bytes, found);
+        Chunks chunks = Chunks.of(bytes, found, malformed);
+        return isHtml
+                ? streamHtml(chunks, document, handler, malformed)
+                : readText(chunks, malformed, findings(document, handler), null);
     }
 
     /**
@@ -217,36 +234,40 @@ public final class NewsroomParser {
         Objects.requireNonNull(in, "in");
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(handler, "handler");
-        return stream(in, document, handler, new Malformed(0));
-    }
-
-    private DocumentTotals stream(Reader in, Source document, NewsroomHandler handler, Malformed malformed)
-            throws IOException {
-        HeadReader head = new HeadReader(in);
-        if (head.beginsHtml()) {
-            return streamHtml(head, document, handler, malformed);
-        }
-        LineReader lines = new LineReader(head, CHUNK, limits.longestLine(), malformed);
-        return new Parse(lines, malformed, new Findings(document, handler, limits.mostExcerpts()), limits).run(null);
+        Malformed malformed = new Malformed(0);
+        BufferedReader chars = new BufferedReader(in);
+        boolean isHtml = Head.isHtml(chars);
+        Chunks chunks = new CharChunks(chars);
+        return isHtml
+                ? streamHtml(chunks, document, handler, malformed)
+                : readText(chunks, malformed, findings(document, handler), null);
     }
 
     /** Reads a page of HTML, which is held whole. */
-    private DocumentTotals streamHtml(Reader in, Source document, NewsroomHandler handler, Malformed malformed)
+    private DocumentTotals streamHtml(Chunks chunks, Source document, NewsroomHandler handler, Malformed malformed)
             throws IOException {
         StringBuilder text = new StringBuilder();
-        char[] chunk = new char[CHUNK];
-        long length = 0;
-        for (int read = in.read(chunk, 0, CHUNK); read >= 0; read = in.read(chunk, 0, CHUNK)) {
-            length += read;
-            if (length <= limits.longestHtml()) {
-                text.append(chunk, 0, read);
-            }
-        }
+        String view = read(chunks, limits.longestHtml(), text);
         String source = text.toString();
+        long length = source.length();
+        while (!view.isEmpty()) {
+            view = chunks.moveTo(view.length());
+            length += chunks.text(0, view.length(), length).length();
+        }
         String tooLarge = HtmlDocument.tooLarge(length, source, limits);
         return tooLarge == null
                 ? new HtmlDocument(source, document, limits, htmlLines, malformed).read(handler)
-                : HtmlDocument.refuse(source, length, tooLarge, new Findings(document, handler, limits.mostExcerpts()));
+                : HtmlDocument.refuse(source, length, tooLarge, findings(document, handler));
+    }
+
+    private DocumentTotals readText(Chunks chunks, Malformed malformed, Findings findings, @Nullable String tooLarge)
+            throws IOException {
+        LineReader lines = new LineReader(chunks, limits, malformed);
+        return new Parse(lines, malformed, findings, limits).run(tooLarge);
+    }
+
+    private Findings findings(Source document, NewsroomHandler handler) {
+        return new Findings(document, handler, limits.mostExcerpts());
     }
 
     /**

@@ -43,14 +43,19 @@ final class OpenRecord {
         addLabel(first);
     }
 
-    /** Takes a line that belongs to the label block, given the lines below it. */
-    boolean takesLabel(Segment line, Lines below) throws IOException {
+    /**
+     * Takes a line that belongs to the label block.
+     *
+     * @param known the label that the line is, in whatever spelling; null for none that is known
+     * @param below the lines below it
+     */
+    boolean takesLabel(Segment line, @Nullable RawLabel known, Lines below) throws IOException {
         // Rule 3.2: The label block is the lines directly below `Publishing date:` that are labels.
         if (!texts.isEmpty() || beyond != null) {
             return false;
         }
-        RawLabel label = LabelLine.read(line);
-        if (label == null && Spelling.looksLikeALabel(line.text()) && isAboveAnotherLabel(line, below)) {
+        RawLabel label = known;
+        if (label == null && Spelling.looksLikeALabel(line) && isAboveAnotherLabel(line, below)) {
             label = LabelLine.unknown(line);
         }
         if (label == null || LabelLine.isTitle(label, below.peek(0)) || beginsAnotherRecord(label)) {
@@ -77,7 +82,7 @@ final class OpenRecord {
                         && known.compareTo(latest) > 0
                         && !LabelLine.isTitle(label, below.peek(i + 1));
             }
-            if (next == null || !Spelling.looksLikeALabel(next.text()) || ListingDoubts.readsLikeABody(next)) {
+            if (next == null || !Spelling.looksLikeALabel(next) || ListingDoubts.readsLikeABody(next)) {
                 return false;
             }
         }
@@ -102,7 +107,7 @@ final class OpenRecord {
     }
 
     private boolean fits(Segment line) {
-        return line.start() + line.text().length() - first.start() <= limits.longestRecord()
+        return line.start() + line.length() - first.start() <= limits.longestRecord()
                 && labels.size() + texts.size() < limits.mostLines();
     }
 

@@ -38,7 +38,7 @@ final class OtherPage {
     }
 
     static boolean isReportType(Segment line) {
-        return line.text().startsWith(REPORT_TYPE);
+        return line.startsWith(REPORT_TYPE, 0);
     }
 
     private void count(int letter) {

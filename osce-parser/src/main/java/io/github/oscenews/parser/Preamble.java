@@ -15,18 +15,33 @@ final class Preamble {
     }
 
     /** Whether a line is one of the three, as a whole: the second is a prefix of the third. */
-    static boolean isLine(String line) {
-        return line.equals(SENTENCE) || line.equals(LISTING) || line.equals(SECTION);
+    static boolean isLine(CharSequence line) {
+        return SENTENCE.contentEquals(line) || LISTING.contentEquals(line) || SECTION.contentEquals(line);
+    }
+
+    /** Whether the characters between two indices are one of the three. */
+    static boolean isLineAt(String text, int from, int to) {
+        return text.charAt(from) == SECTION.charAt(0) && isLine(text.substring(from, to));
+    }
+
+    /** Whether a text is a line of a heading, or holds the unmistakable one. */
+    static boolean isIn(String text) {
+        return isLine(text) || (text.length() > SENTENCE.length() && text.contains(SENTENCE));
+    }
+
+    /** Whether a text ends like a line of a heading, with which the line below may go on. */
+    static boolean isAtEndOf(String text) {
+        return text.endsWith(SECTION) || text.endsWith(LISTING);
     }
 
     /** Whether a line occurs on a newsroom page and hardly anywhere else. */
-    static boolean isUnmistakable(String line) {
-        return line.equals(SENTENCE);
+    static boolean isUnmistakable(CharSequence line) {
+        return SENTENCE.contentEquals(line);
     }
 
     /** Whether a line of a heading is a single word, which may also end a text. */
-    static boolean isWord(String line) {
-        return line.equals(SECTION);
+    static boolean isWord(CharSequence line) {
+        return SECTION.contentEquals(line);
     }
 
     /**
@@ -34,9 +49,10 @@ final class Preamble {
      *
      * @return the index of the heading; 0 when the line is nothing else; -1 when no heading begins there
      */
-    static int beginsWithin(String line, String below) {
-        String first = below.equals(LISTING) ? SECTION : below.equals(SENTENCE) ? LISTING : "";
-        return !first.isEmpty() && line.endsWith(first) ? line.length() - first.length() : -1;
+    static int beginsWithin(Segment line, Segment below) {
+        String first = below.is(LISTING) ? SECTION : below.is(SENTENCE) ? LISTING : "";
+        int index = line.length() - first.length();
+        return !first.isEmpty() && index >= 0 && line.startsWith(first, index) ? index : -1;
     }
 
     /**
@@ -45,8 +61,8 @@ final class Preamble {
      * @param from the index to look from
      * @return the index of its first character; -1 when it is not there, or the line is nothing else
      */
-    static int within(String line, int from) {
-        return line.length() > SENTENCE.length() ? line.indexOf(SENTENCE, from) : -1;
+    static int within(Segment line, int from) {
+        return line.length() > SENTENCE.length() ? line.text().indexOf(SENTENCE, from) : -1;
     }
 
     /** The index after the unmistakable line that begins at an index. */

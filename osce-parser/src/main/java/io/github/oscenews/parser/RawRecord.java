@@ -59,32 +59,46 @@ record RawRecord(
                 : last.lastLineNumber();
     }
 
-    /** Whether the record is longer than a limit, or goes on after what is kept of it. */
-    boolean isTooLong(int longest) {
-        List<Segment> kept = segments();
+    /**
+     * Whether the record is longer than a limit, or goes on after what is kept of it.
+     *
+     * @param kept the {@link #segments()}
+     */
+    boolean isTooLong(List<Segment> kept, int longest) {
         Segment lastKept = kept.get(kept.size() - 1);
-        return last.start() > lastKept.start()
-                || lastKept.start() + lastKept.text().length() - first.start() > longest;
+        return last.start() > lastKept.start() || lastKept.start() + lastKept.length() - first.start() > longest;
     }
 
     /** All that is kept, in the order of the document. */
     List<Segment> segments() {
         List<Segment> segments = lines();
-        segments.sort(Comparator.comparingLong(Segment::start));
+        if (isMarkup()) {
+            segments.sort(Comparator.comparingLong(Segment::start));
+        }
         return segments;
     }
 
     /** All that is kept, in the order of listing text. */
     private List<Segment> lines() {
-        List<Segment> lines = new ArrayList<>(1 + labels.size() + summary.size());
-        lines.addAll(others);
+        int size = others.size() + 1 + labels.size() + summary.size() + body.size();
+        List<Segment> lines = new ArrayList<>(size);
+        addAll(others, lines);
         if (title != null) {
             lines.add(title);
         }
-        labels.forEach(label -> lines.add(label.whole()));
-        lines.addAll(summary);
-        lines.addAll(body);
+        for (RawLabel label : labels) {
+            lines.add(label.whole());
+        }
+        addAll(summary, lines);
+        addAll(body, lines);
         return lines;
+    }
+
+    /** Adds lines, most often none or one, of which a collection would make an array first. */
+    private static void addAll(List<Segment> more, List<Segment> lines) {
+        for (int i = 0; i < more.size(); i++) {
+            lines.add(more.get(i));
+        }
     }
 
     /**

@@ -5,7 +5,6 @@ import io.github.oscenews.model.Dateline;
 import io.github.oscenews.model.FieldOfWork;
 import io.github.oscenews.model.ItemField;
 import io.github.oscenews.model.NewsItem;
-import io.github.oscenews.model.PrintedDate;
 import io.github.oscenews.model.Structure;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -25,6 +24,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordReader {
 
+    /** The first number is looked for so far; it is cheaper to read a dateline, or the beginning of a text without one, than to go on. */
+    private static final int LONGEST_PLACES = 40;
+
+    private static final int DAYS_OF_EVERY_MONTH = 28;
+
+    /** A year that the calendar does not have, though it has four digits. */
+    private static final String NO_YEAR = "0000";
+
     private final Findings findings;
     private final Limits limits;
 
@@ -41,10 +48,13 @@ final class RecordReader {
      */
     void read(RawRecord record, List<Doubt> doubts, List<Doubt> given) throws IOException {
         List<Doubt> causes = new ArrayList<>(given);
-        checkLength(record, causes);
+        List<Segment> segments = record.segments();
+        checkLength(record, segments, causes);
         // A record that is not kept as a whole may have any number of lines, each with something to say of it.
         if (causes.isEmpty()) {
-            record.segments().forEach(segment -> Characters.check(segment, findings));
+            for (Segment segment : segments) {
+                Characters.check(segment, findings);
+            }
         }
         Segment title = record.title();
         if (title == null) {
@@ -60,37 +70,45 @@ final class RecordReader {
             return;
         }
         doubts.forEach(findings::doubt);
-        List<Piece> pieces = new ArrayList<>();
         // Rule 1.11: Nothing is repaired: a value has the characters that stand in the document.
-        pieces.add(Piece.field(ItemField.TITLE, title));
+        findings.put(Piece.field(ItemField.TITLE, title));
         NewsItem.Builder item = NewsItem.builder()
                 .title(title.text())
                 .publishingDate(date.get())
                 .url(record.url());
-        readLabels(record, item, pieces);
+        readLabels(record, item);
         for (Segment line : record.summary()) {
             // Rule 11.2: A field tile reads exactly as the value of the item.
-            pieces.add(Piece.field(ItemField.SUMMARY, line));
+            findings.put(Piece.field(ItemField.SUMMARY, line));
         }
-        item.summary(record.summary().stream().map(Segment::text).collect(Collectors.joining("\n")));
+        item.summary(joined(record.summary()));
         for (Segment paragraph : record.body()) {
-            pieces.add(Piece.field(ItemField.BODY, paragraph));
+            findings.put(Piece.field(ItemField.BODY, paragraph));
             item.addBody(paragraph.text());
         }
-        record.others().forEach(other -> readOther(other, pieces));
-        add(record, item.build(), pieces);
+        for (Segment other : record.others()) {
+            readOther(other);
+        }
+        add(record, item.build());
     }
 
-    private void readOther(Segment other, List<Piece> pieces) {
-        pieces.add(Piece.residue(other.span()));
+    private static String joined(List<Segment> lines) {
+        if (lines.size() == 1) {
+            return lines.get(0).text();
+        }
+        return lines.stream().map(Segment::text).collect(Collectors.joining("\n"));
+    }
+
+    private void readOther(Segment other) throws IOException {
+        findings.put(Piece.residue(other.span()));
         findings.doubt(new Doubt(
                 ProblemCode.TEXT_OUTSIDE_RECORD,
                 other,
                 "found text above the title of a record, expected the title alone above its text"));
     }
 
-    private void checkLength(RawRecord record, List<Doubt> causes) {
-        for (Segment segment : record.segments()) {
+    private void checkLength(RawRecord record, List<Segment> segments, List<Doubt> causes) {
+        for (Segment segment : segments) {
             if (segment.isCut()) {
                 // Rule 1.7: A record with a line that is longer than the limit is a reject.
                 causes.add(new Doubt(
@@ -100,7 +118,7 @@ final class RecordReader {
                                 + limits.longestLine()));
             }
         }
-        if (record.isTooLong(limits.longestRecord())) {
+        if (record.isTooLong(segments, limits.longestRecord())) {
             // Rule 1.8: A record that is longer than the limit is a reject.
             causes.add(new Doubt(
                     ProblemCode.RECORD_TOO_LONG,
@@ -110,19 +128,48 @@ final class RecordReader {
         }
     }
 
-    private void add(RawRecord record, NewsItem item, List<Piece> pieces) throws IOException {
-        Optional<Dateline> dateline = item.dateline();
-        Optional<PrintedDate> date = dateline.flatMap(Dateline::printedDate);
-        if (dateline.isPresent() && date.isPresent() && !date.get().exists()) {
+    private void add(RawRecord record, NewsItem item) throws IOException {
+        if (hasNonexistentDay(item)) {
             // Rule 8.8: A dateline with a day that does not exist has no date, and is reported.
             Segment line = (record.body().isEmpty() ? record.summary() : record.body()).get(0);
+            int length = item.dateline().orElseThrow().text().length();
             findings.doubt(new Doubt(
                     ProblemCode.DATELINE_DATE_NONEXISTENT,
-                    line.part(0, dateline.get().text().length()),
+                    line.part(0, length),
                     line,
                     "found a dateline with a day that the calendar does not have, expected one that exists"));
         }
-        findings.item(record, item, pieces);
+        findings.item(record, item);
+    }
+
+    /** Whether the text of an item opens with a dateline of which the day does not exist. */
+    static boolean hasNonexistentDay(NewsItem item) {
+        return mayHaveNonexistentDay(
+                        item.body().isEmpty() ? item.summary() : item.body().get(0))
+                && item.dateline()
+                        .flatMap(Dateline::printedDate)
+                        .filter(date -> !date.exists())
+                        .isPresent();
+    }
+
+    /**
+     * Whether a text may open with a day that the calendar does not have. The day of a dateline is the first number of its text, and
+     * nearly always one that every month has, so that no dateline need be read.
+     */
+    private static boolean mayHaveNonexistentDay(String text) {
+        int limit = Math.min(text.length() - 1, LONGEST_PLACES);
+        for (int at = 0; at < limit; at++) {
+            if (isDigit(text.charAt(at))) {
+                int first = text.charAt(at) - '0';
+                int day = isDigit(text.charAt(at + 1)) ? 10 * first + text.charAt(at + 1) - '0' : first;
+                return day < 1 || day > DAYS_OF_EVERY_MONTH || text.contains(NO_YEAR);
+            }
+        }
+        return true;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static Optional<LocalDate> publishingDate(RawRecord record, List<Doubt> causes) {
@@ -155,7 +202,7 @@ final class RecordReader {
     }
 
     /** Reads the labels that count; the others are residue. */
-    private void readLabels(RawRecord record, NewsItem.Builder item, List<Piece> pieces) {
+    private void readLabels(RawRecord record, NewsItem.Builder item) throws IOException {
         Set<Label> read = EnumSet.noneOf(Label.class);
         Label latest = Label.PUBLISHING_DATE;
         for (RawLabel raw : record.labels()) {
@@ -163,12 +210,12 @@ final class RecordReader {
             // Rule 13.19: In HTML, labels may stand in any order.
             Doubt surplus = surplus(raw, read, record.isMarkup() ? Label.PUBLISHING_DATE : latest);
             if (label == null || surplus != null) {
-                pieces.add(Piece.residue(raw.whole().span()));
+                findings.put(Piece.residue(raw.whole().span()));
                 findings.doubt(surplus == null ? unknown(raw) : surplus);
             } else {
                 read.add(label);
                 latest = label;
-                readLabel(label, raw, item, pieces);
+                readLabel(label, raw, item);
             }
         }
     }
@@ -199,30 +246,28 @@ final class RecordReader {
                 "found what looks like a label among the labels, expected one of the known labels");
     }
 
-    private void readLabel(Label label, RawLabel raw, NewsItem.Builder item, List<Piece> pieces) {
+    private void readLabel(Label label, RawLabel raw, NewsItem.Builder item) throws IOException {
         Segment whole = raw.whole();
         if (raw.values().isEmpty()) {
             // Rule 4.4: A label without a value gives no value, and is reported.
-            pieces.add(Piece.furniture(Furniture.LABEL, whole.start(), whole.end()));
+            findings.put(Piece.furniture(Furniture.LABEL, whole.start(), whole.end()));
             findings.doubt(new Doubt(
                     ProblemCode.LABEL_EMPTY, whole, "found no value after the label, expected one or no label"));
             return;
         }
         Segment first = raw.values().get(0);
-        pieces.add(Piece.furniture(Furniture.LABEL, whole.start(), endOfLabel(label, raw)));
+        findings.put(Piece.furniture(Furniture.LABEL, whole.start(), endOfLabel(label, raw)));
         switch (label) {
-            case PUBLISHING_DATE -> pieces.add(Piece.field(ItemField.PUBLISHING_DATE, first));
-            case COLLECTIONS -> readTerms(raw, ItemField.COLLECTIONS, pieces, item::addCollection);
+            case PUBLISHING_DATE -> findings.put(Piece.field(ItemField.PUBLISHING_DATE, first));
+            case COLLECTIONS -> readTerms(raw, ItemField.COLLECTIONS, item::addCollection);
             case CONTENT_TYPE -> {
-                pieces.add(Piece.field(ItemField.CONTENT_TYPE, first));
+                findings.put(Piece.field(ItemField.CONTENT_TYPE, first));
                 item.contentType(ContentType.of(first.text()));
             }
-            case WHERE_WE_ARE ->
-                readTerms(raw, ItemField.WHERE_WE_ARE, pieces, term -> item.addWhereWeAre(Structure.of(term)));
-            case WHAT_WE_DO ->
-                readTerms(raw, ItemField.WHAT_WE_DO, pieces, term -> item.addWhatWeDo(FieldOfWork.of(term)));
+            case WHERE_WE_ARE -> readTerms(raw, ItemField.WHERE_WE_ARE, term -> item.addWhereWeAre(Structure.of(term)));
+            case WHAT_WE_DO -> readTerms(raw, ItemField.WHAT_WE_DO, term -> item.addWhatWeDo(FieldOfWork.of(term)));
             case LOCATION -> {
-                pieces.add(Piece.field(ItemField.LOCATION, first));
+                findings.put(Piece.field(ItemField.LOCATION, first));
                 item.location(first.text());
             }
         }
@@ -237,7 +282,7 @@ final class RecordReader {
                 : first;
     }
 
-    private void readTerms(RawLabel raw, ItemField field, List<Piece> pieces, Consumer<String> terms) {
+    private void readTerms(RawLabel raw, ItemField field, Consumer<String> terms) throws IOException {
         long at = raw.values().get(0).start();
         int count = 0;
         Segment firstEmpty = null;
@@ -248,12 +293,12 @@ final class RecordReader {
                 continue;
             }
             // Rule 6.3: Terms are kept as printed, in the order printed, listed or not.
-            pieces.add(Piece.furniture(Furniture.SEPARATOR, at, entry.start()));
-            pieces.add(Piece.field(field, entry));
+            findings.put(Piece.furniture(Furniture.SEPARATOR, at, entry.start()));
+            findings.put(Piece.field(field, entry));
             terms.accept(entry.text());
             at = entry.end();
         }
-        pieces.add(Piece.furniture(Furniture.SEPARATOR, at, raw.whole().end()));
+        findings.put(Piece.furniture(Furniture.SEPARATOR, at, raw.whole().end()));
         if (firstEmpty != null) {
             // Rule 6.2: An empty entry of a list is dropped and reported, once a list.
             findings.doubt(new Doubt(

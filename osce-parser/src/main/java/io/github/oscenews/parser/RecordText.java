@@ -2,10 +2,7 @@ package io.github.oscenews.parser;
 
 import io.github.oscenews.model.NewsItem;
 import io.github.oscenews.model.Term;
-import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 
 /** A record of listing text in its canonical form, with LF between lines and none at the end. */
 final class RecordText {
@@ -14,7 +11,7 @@ final class RecordText {
 
     static String of(NewsItem item) {
         StringBuilder text = new StringBuilder(item.title());
-        append(text, Label.PUBLISHING_DATE, date(item.publishingDate()));
+        append(text, Label.PUBLISHING_DATE, CanonicalDate.of(item.publishingDate()));
         append(text, Label.COLLECTIONS, item.collections());
         item.contentType().ifPresent(type -> append(text, Label.CONTENT_TYPE, type.label()));
         append(
@@ -36,12 +33,5 @@ final class RecordText {
 
     private static void append(StringBuilder text, Label label, String value) {
         text.append('\n').append(label.printed()).append(' ').append(value);
-    }
-
-    /** {@code D Month YYYY}. */
-    private static String date(LocalDate date) {
-        String year = Integer.toString(date.getYear());
-        return date.getDayOfMonth() + " " + date.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " "
-                + "0".repeat(Math.max(0, 4 - year.length())) + year;
     }
 }

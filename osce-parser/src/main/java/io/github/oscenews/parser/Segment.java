@@ -5,13 +5,43 @@ package io.github.oscenews.parser;
  *
  * <p>Rule 1.1: A place in a document is an offset in UTF-16 units from 0, or a line and a column from 1.
  */
-sealed interface Segment permits TextSegment, PageSegment {
+sealed interface Segment extends CharSequence permits TextSegment, PageSegment {
 
     /** The characters between the words above and these, as they stand in the input; empty where nobody asks for them. */
     String before();
 
-    /** The words. */
+    /** The words, which a segment is a sequence of, as a text. */
     String text();
+
+    @Override
+    default int length() {
+        return text().length();
+    }
+
+    @Override
+    default char charAt(int index) {
+        return text().charAt(index);
+    }
+
+    @Override
+    default CharSequence subSequence(int from, int to) {
+        return text().substring(from, to);
+    }
+
+    /** Whether some characters stand at an index of the words. */
+    default boolean startsWith(String beginning, int index) {
+        return text().startsWith(beginning, index);
+    }
+
+    /** The index of the first colon at an index or further on; -1 when there is none. */
+    default int colon(int from) {
+        return text().indexOf(':', from);
+    }
+
+    /** Whether the words are these characters and no more. */
+    default boolean is(String words) {
+        return length() == words.length() && startsWith(words, 0);
+    }
 
     /** The offset of the first character in the text of the document. */
     long start();
@@ -28,6 +58,11 @@ sealed interface Segment permits TextSegment, PageSegment {
     /** The line of the last character, 1-based. */
     long lastLineNumber();
 
+    /** Whether it is known that all characters are printable ASCII. */
+    default boolean isPlain() {
+        return false;
+    }
+
     /** Whether the text is only the beginning of what stands in the input, as that is too long to be kept. */
     boolean isCut();
 
@@ -43,8 +78,12 @@ sealed interface Segment permits TextSegment, PageSegment {
 
     /** Whether there is nothing to see here: no character, or white space of any kind. */
     default boolean isBlank() {
-        String text = text();
-        for (int i = 0; i < text.length(); i++) {
+        return isBlank(this, 0, length());
+    }
+
+    /** Whether there is nothing to see in a part of a text. */
+    static boolean isBlank(CharSequence text, int from, int to) {
+        for (int i = from; i < to; i++) {
             if (!isWhiteSpace(text.charAt(i))) {
                 return false;
             }
@@ -54,13 +93,17 @@ sealed interface Segment permits TextSegment, PageSegment {
 
     /** This segment without the blanks at both ends. */
     default Segment stripped() {
-        String text = text();
-        int from = 0;
-        int to = text.length();
-        while (from < to && isBlank(text.charAt(from))) {
+        return stripped(0, length());
+    }
+
+    /** The characters from one index of the text to another without the blanks at both ends. */
+    default Segment stripped(int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && isBlank(charAt(from))) {
             from++;
         }
-        while (to > from && isBlank(text.charAt(to - 1))) {
+        while (to > from && isBlank(charAt(to - 1))) {
             to--;
         }
         return part(from, to);

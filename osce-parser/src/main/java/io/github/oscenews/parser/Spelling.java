@@ -13,9 +13,10 @@ final class Spelling {
     /**
      * Whether a line begins with a label in any case, with any white space or asterisks before it, after it and between its
      * words. Hyphens and quotation marks do not count: so keys of other formats are written.
+     *
+     * @param colon where the colon of the label would be, see {@link #colon}
      */
-    static boolean beginsWith(String line, String name) {
-        int colon = colon(line);
+    static boolean beginsWith(String line, int colon, String name) {
         int at = skip(line, 0);
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
@@ -30,6 +31,11 @@ final class Spelling {
     }
 
     /** Whether a line has the shape {@code Word word: value}. */
+    static boolean looksLikeALabel(Segment line) {
+        return colon(line) >= 0 && looksLikeALabel(line.text());
+    }
+
+    /** Whether a line has that shape. */
     static boolean looksLikeALabel(String line) {
         int colon = colon(line);
         if (colon < 1 || !Character.isUpperCase(line.charAt(0)) || !Character.isLetter(line.charAt(colon - 1))) {
@@ -55,13 +61,22 @@ final class Spelling {
         return at;
     }
 
-    private static int colon(String line) {
-        int end = Math.min(line.length(), LONGEST_LABEL + 1);
-        for (int i = 0; i < end; i++) {
-            if (line.charAt(i) == ':') {
-                return i;
-            }
-        }
-        return -1;
+    /** Where the first colon of a line stands; -1 where no label can have it. */
+    static int colon(String line) {
+        return atMostLongest(line.indexOf(':'));
+    }
+
+    /** The same, of a line of which it may be known. */
+    static int colon(Segment line) {
+        return atMostLongest(line.colon(0));
+    }
+
+    private static int atMostLongest(int colon) {
+        return mayEndALabel(colon) ? colon : -1;
+    }
+
+    /** Whether a label may end with the first colon of a line, by where that stands. */
+    static boolean mayEndALabel(int colon) {
+        return colon >= 0 && colon <= LONGEST_LABEL;
     }
 }

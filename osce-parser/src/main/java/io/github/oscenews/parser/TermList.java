@@ -22,11 +22,11 @@ final class TermList {
             // Rule 6.1: The separator is a comma and a blank, and nothing else.
             for (int comma = text.indexOf(','); comma >= 0; comma = text.indexOf(',', comma + 1)) {
                 if (comma + 1 == text.length() || Segment.isBlank(text.charAt(comma + 1))) {
-                    entries.add(value.part(from, comma).stripped());
+                    entries.add(value.stripped(from, comma));
                     from = comma + 1;
                 }
             }
-            entries.add(value.part(from, text.length()).stripped());
+            entries.add(value.stripped(from, text.length()));
         }
         return entries;
     }

@@ -1,0 +1,78 @@
+package io.github.oscenews.parser;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The characters of a document, a chunk at a time.
+ *
+ * <p>A chunk is looked at before it is decoded: in its view, a line feed stands where the text has one and nowhere else, and whatever
+ * else stands there need not be what the text has. No chunk ends within a character. Not thread-safe: the state of one parse.
+ */
+abstract sealed class Chunks permits CharChunks, Utf8Chunks {
+
+    /** So many bytes or characters are read at once, which fit into the caches of a processor. */
+    static final int SIZE = 1 << 16;
+
+    /** What stands in a text for what is malformed. */
+    static final char REPLACEMENT = '\uFFFD';
+
+    /**
+     * The chunks of encoded bytes.
+     *
+     * @param in the bytes; stays open
+     * @param malformed takes what is malformed
+     */
+    static Chunks of(InputStream in, Charset charset, Malformed malformed) {
+        return charset.equals(StandardCharsets.UTF_8)
+                ? new Utf8Chunks(in, malformed)
+                : new CharChunks(new Decoder(in, charset, malformed));
+    }
+
+    /**
+     * Moves to the chunk that begins at an index of this one, and goes on behind it unless the input ends there or there is no room.
+     *
+     * @param from the index in the view, that of its end for what comes next; 0 at the beginning
+     * @return the view of the chunk; empty at the end of the input
+     */
+    abstract String moveTo(int from) throws IOException;
+
+    /**
+     * The text of a part of the chunk. It is decoded now, so that no part is to be asked for twice.
+     *
+     * @param from the index in the view of the first character
+     * @param to the index in the view after the last one, which is no half of a character
+     * @param offset the number of characters of the document before this part
+     */
+    abstract String text(int from, int to, long offset);
+
+    /**
+     * The same of a part that may be asked for again, as nothing is noted of it.
+     *
+     * @return null when something is malformed in it, or seems so
+     */
+    abstract @Nullable String soundText(int from, int to);
+
+    /**
+     * Looks at a line before it is decoded. Of a line of printable ASCII, the view is the text.
+     *
+     * @param from the index in the view at which the line begins
+     * @return the index of its line end, if it is known to be such a line; else -1
+     */
+    int endOfPlainLine(int from) {
+        return -1;
+    }
+
+    /** The index in the view of the first colon of the plain line that was found last; -1 when it has none. */
+    int firstColon() {
+        return -1;
+    }
+
+    /** The index in the view of its second colon; -1 when it has none. */
+    int secondColon() {
+        return -1;
+    }
+}
