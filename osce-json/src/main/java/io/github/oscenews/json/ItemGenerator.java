@@ -6,12 +6,25 @@ import io.github.oscenews.model.Source;
 import io.github.oscenews.model.SourcedItem;
 import io.github.oscenews.model.SummaryExtent;
 import io.github.oscenews.model.Term;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 
-/** Writes values of the model by the rules in the package description. */
+/** Writes values of the model by the rules in the package description; names and listed terms are encoded once for all. */
 final class ItemGenerator {
+
+    private static final SerializableString DOCUMENT = new SerializedString("document");
+    private static final SerializableString URI = new SerializedString("uri");
+    private static final SerializableString CAPTURED = new SerializedString("captured");
+    private static final SerializableString FIRST_LINE = new SerializedString("firstLine");
+    private static final SerializableString LAST_LINE = new SerializedString("lastLine");
+    private static final SerializableString TEXT = new SerializedString("text");
+    private static final SerializableString PLACES = new SerializedString("places");
+    private static final SerializableString COUNTRY = new SerializedString("country");
+    private static final SerializableString DATE = new SerializedString("date");
+    private static final SerializableString AGENCY = new SerializedString("agency");
 
     private ItemGenerator() {}
 
@@ -35,40 +48,47 @@ final class ItemGenerator {
 
     static void write(Source source, JsonGenerator json) {
         json.writeStartObject();
-        json.writeStringProperty("document", source.document());
-        source.uri().ifPresent(uri -> json.writeStringProperty("uri", uri));
-        source.captured().ifPresent(captured -> json.writeStringProperty("captured", captured.toString()));
-        source.firstLine().ifPresent(line -> json.writeNumberProperty("firstLine", line));
-        source.lastLine().ifPresent(line -> json.writeNumberProperty("lastLine", line));
+        writeText(DOCUMENT, source.document(), json);
+        source.uri().ifPresent(uri -> writeText(URI, uri, json));
+        source.captured().ifPresent(captured -> writeText(CAPTURED, captured.toString(), json));
+        source.firstLine().ifPresent(line -> writeNumber(FIRST_LINE, line, json));
+        source.lastLine().ifPresent(line -> writeNumber(LAST_LINE, line, json));
         json.writeEndObject();
     }
 
     static void write(Dateline dateline, JsonGenerator json) {
         json.writeStartObject();
-        json.writeStringProperty("text", dateline.text());
-        json.writeName("places");
+        writeText(TEXT, dateline.text(), json);
+        json.writeName(PLACES);
         writeTexts(dateline.places(), json);
-        dateline.country().ifPresent(country -> json.writeStringProperty("country", country));
-        dateline.date().ifPresent(date -> json.writeStringProperty("date", date.toString()));
-        dateline.agency().ifPresent(agency -> json.writeStringProperty("agency", agency));
+        dateline.country().ifPresent(country -> writeText(COUNTRY, country, json));
+        dateline.date().ifPresent(date -> writeDate(DATE, date, json));
+        dateline.agency().ifPresent(agency -> writeText(AGENCY, agency, json));
         json.writeEndObject();
     }
 
     static String name(SummaryExtent extent) {
-        return extent.name().toLowerCase(Locale.ROOT);
+        return switch (extent) {
+            case COMPLETE -> "complete";
+            case ELIDED -> "elided";
+            case CUT -> "cut";
+        };
     }
 
     private static void writeKeys(NewsItem item, JsonGenerator json) {
-        writeText(Key.TITLE, item.title(), json);
-        writeText(Key.PUBLISHING_DATE, item.publishingDate().toString(), json);
-        item.contentType().ifPresent(type -> writeText(Key.CONTENT_TYPE, type.label(), json));
-        writeTerms(Key.WHERE_WE_ARE, item.whereWeAre(), json);
-        writeTerms(Key.WHAT_WE_DO, item.whatWeDo(), json);
+        writeText(Key.TITLE.printed(), item.title(), json);
+        writeDate(Key.PUBLISHING_DATE.printed(), item.publishingDate(), json);
+        item.contentType().ifPresent(type -> {
+            json.writeName(Key.CONTENT_TYPE.printed());
+            writeTerm(type, Terms.CONTENT_TYPES, json);
+        });
+        writeTerms(Key.WHERE_WE_ARE, item.whereWeAre(), Terms.STRUCTURES, json);
+        writeTerms(Key.WHAT_WE_DO, item.whatWeDo(), Terms.FIELDS_OF_WORK, json);
         json.writeName(Key.COLLECTIONS.printed());
         writeTexts(item.collections(), json);
-        item.location().ifPresent(location -> writeText(Key.LOCATION, location, json));
-        writeText(Key.SUMMARY, item.summary(), json);
-        writeText(Key.SUMMARY_EXTENT, name(item.summaryExtent()), json);
+        item.location().ifPresent(location -> writeText(Key.LOCATION.printed(), location, json));
+        writeText(Key.SUMMARY.printed(), item.summary(), json);
+        writeText(Key.SUMMARY_EXTENT.printed(), name(item.summaryExtent()), json);
         item.dateline().ifPresent(dateline -> {
             json.writeName(Key.DATELINE.printed());
             write(dateline, json);
@@ -77,21 +97,56 @@ final class ItemGenerator {
             json.writeName(Key.BODY.printed());
             writeTexts(item.body(), json);
         }
-        item.url().ifPresent(url -> writeText(Key.URL, url, json));
+        item.url().ifPresent(url -> writeText(Key.URL.printed(), url, json));
     }
 
-    private static void writeText(Key key, String text, JsonGenerator json) {
-        json.writeName(key.printed());
+    private static void writeText(SerializableString name, String text, JsonGenerator json) {
+        json.writeName(name);
         json.writeString(text);
     }
 
-    private static void writeTerms(Key key, List<? extends Term> terms, JsonGenerator json) {
+    private static void writeNumber(SerializableString name, long number, JsonGenerator json) {
+        json.writeName(name);
+        json.writeNumber(number);
+    }
+
+    /** Writes a day as {@link LocalDate#toString()} prints it, which here need not be made for a year of four digits. */
+    private static void writeDate(SerializableString name, LocalDate date, JsonGenerator json) {
+        int year = date.getYear();
+        if (year < 1000 || year > 9999) {
+            writeText(name, date.toString(), json);
+            return;
+        }
+        char[] text = new char[] {'0', '0', '0', '0', '-', '0', '0', '-', '0', '0'};
+        add(year / 100, text, 0);
+        add(year % 100, text, 2);
+        add(date.getMonthValue(), text, 5);
+        add(date.getDayOfMonth(), text, 8);
+        json.writeName(name);
+        json.writeString(text, 0, text.length);
+    }
+
+    private static void add(int twoDigits, char[] text, int at) {
+        text[at] += (char) (twoDigits / 10);
+        text[at + 1] += (char) (twoDigits % 10);
+    }
+
+    private static <T extends Term> void writeTerms(Key key, List<T> terms, Terms<T> vocabulary, JsonGenerator json) {
         json.writeName(key.printed());
         json.writeStartArray();
-        for (Term term : terms) {
-            json.writeString(term.label());
+        for (T term : terms) {
+            writeTerm(term, vocabulary, json);
         }
         json.writeEndArray();
+    }
+
+    private static <T extends Term> void writeTerm(T term, Terms<T> vocabulary, JsonGenerator json) {
+        SerializableString printed = vocabulary.printed(term);
+        if (printed == null) {
+            json.writeString(term.label());
+        } else {
+            json.writeString(printed);
+        }
     }
 
     private static void writeTexts(List<String> texts, JsonGenerator json) {

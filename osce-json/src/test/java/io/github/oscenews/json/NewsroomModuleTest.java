@@ -16,6 +16,7 @@ import io.github.oscenews.model.Structure;
 import io.github.oscenews.model.SummaryExtent;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -93,5 +94,21 @@ class NewsroomModuleTest {
         assertThatThrownBy(() -> strict.readValue(newer, SourcedItem.class))
                 .isInstanceOf(UnrecognizedPropertyException.class)
                 .hasMessageContaining("mood");
+    }
+
+    @Test
+    void termsAreEscapedAsTheMapperWants() {
+        JsonMapper escaping =
+                MAPPER.rebuild().enable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES).build();
+        SourcedItem item = SourcedItem.of(
+                BARE.item().toBuilder()
+                        .addWhatWeDo(FieldOfWork.of("Cyber/ICT Security"))
+                        .build(),
+                Source.of("a"));
+
+        assertThat(item.item().whatWeDo().get(0).isListed()).isTrue();
+        assertThat(escaping.writeValueAsString(item)).contains("[\"Cyber\\/ICT Security\"]");
+        assertThat(escaping.readValue(escaping.writeValueAsString(item), SourcedItem.class))
+                .isEqualTo(item);
     }
 }
