@@ -99,7 +99,11 @@ final class ItemParser {
     }
 
     private <T> List<T> list(String name, Function<String, T> term) {
-        return values.textsNotBlank(name).stream().map(term).toList();
+        List<T> terms = new ArrayList<>();
+        for (String label : values.textsNotBlank(name)) {
+            terms.add(term.apply(label));
+        }
+        return terms;
     }
 
     private <T> T time(String name, Function<String, T> parse, String expected) {
@@ -160,7 +164,7 @@ final class ItemParser {
                     "found " + Values.excerpt(summaryExtent) + ", expected \"" + extent
                             + "\", which follows from title and summary");
         }
-        WrittenDateline computed = built.dateline().map(WrittenDateline::of).orElse(null);
+        WrittenDateline computed = WrittenDateline.of(built);
         if (!Objects.equals(dateline, computed)) {
             reports.contradiction(
                     json,

@@ -50,9 +50,14 @@ final class Values {
         List<String> texts = new ArrayList<>();
         enterArray(key);
         while (json.nextToken() != JsonToken.END_ARRAY) {
-            texts.add(textNotBlank(key + "[" + texts.size() + "]"));
+            texts.add(isTextNotBlank() ? json.getString() : textNotBlank(key + "[" + texts.size() + "]"));
         }
         return texts;
+    }
+
+    private boolean isTextNotBlank() {
+        return json.currentToken() == JsonToken.VALUE_STRING
+                && !json.getString().isBlank();
     }
 
     long number(String key) {

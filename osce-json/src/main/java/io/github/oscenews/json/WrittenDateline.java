@@ -1,6 +1,7 @@
 package io.github.oscenews.json;
 
 import io.github.oscenews.model.Dateline;
+import io.github.oscenews.model.NewsItem;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +19,12 @@ record WrittenDateline(
 
     private static final String PREFIX = "dateline.";
 
-    static WrittenDateline of(Dateline dateline) {
+    /** What is written for an item; null when it has no dateline. */
+    static @Nullable WrittenDateline of(NewsItem item) {
+        return item.dateline().map(WrittenDateline::of).orElse(null);
+    }
+
+    private static WrittenDateline of(Dateline dateline) {
         return new WrittenDateline(
                 dateline.text(),
                 dateline.places(),
