@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
@@ -21,9 +20,6 @@ import tools.jackson.core.io.SerializedString;
  * <p>Immutable and thread-safe.
  */
 final class Terms<T extends Term> {
-
-    /** What a generator escapes in no case, whatever it was told. */
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9 ()-]+");
 
     static final Terms<ContentType> CONTENT_TYPES = new Terms<>(ContentType.listed(), ContentType::of);
     static final Terms<Structure> STRUCTURES = new Terms<>(Structure.listed(), Structure::of);
@@ -40,7 +36,7 @@ final class Terms<T extends Term> {
         this.table = emptyTable(4 * listed.size());
         for (T term : listed) {
             SerializedString label = new SerializedString(term.label());
-            if (PLAIN.matcher(term.label()).matches()) {
+            if (isNeverEscaped(term.label())) {
                 printed.put(term, label);
             }
             byte[] bytes = label.asQuotedUTF8();
@@ -64,6 +60,17 @@ final class Terms<T extends Term> {
     /** The label encoded for any generator; null when it is to be encoded by the generator that writes it. */
     @Nullable SerializableString printed(T term) {
         return printed.get(term);
+    }
+
+    /** Whether there are only characters that generators are not told to escape: letters, blanks, hyphens and parentheses. */
+    private static boolean isNeverEscaped(String label) {
+        for (int i = 0; i < label.length(); i++) {
+            char c = label.charAt(i);
+            if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || " ()-".indexOf(c) >= 0)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Where the label is in the table, or the free place where it would be. */
