@@ -28,6 +28,15 @@ final class Failure extends IOException {
         return new Failure(ExitCode.USAGE, message);
     }
 
+    /**
+     * The user gave a command line that cannot be meant.
+     *
+     * @param command whose help says what can be
+     */
+    static Failure misuse(String message, String command) {
+        return usage(message + " (see " + command + " --help)");
+    }
+
     /** Something of the machine does not work. */
     static Failure of(String name, String what, IOException cause) {
         return new Failure(ExitCode.FAILED, name + ": " + what + ": " + reason(cause));

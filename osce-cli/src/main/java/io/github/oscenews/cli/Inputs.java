@@ -60,12 +60,12 @@ final class Inputs {
             checkExists(input);
             names.merge(Source.of(input).document(), 1, Integer::sum);
         }
-        names.forEach((name, count) -> {
-            if (count > 1) {
-                messages.show(
-                        "osce: " + count + " inputs are named " + name + ", and so are their documents in the output");
+        for (Map.Entry<String, Integer> name : names.entrySet()) {
+            if (name.getValue() > 1) {
+                messages.show("osce: " + name.getValue() + " inputs are named " + name.getKey()
+                        + ", and so are their documents in the output");
             }
-        });
+        }
     }
 
     /** Fails unless a file exists and is no folder. */

@@ -5,6 +5,7 @@ import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.exc.JacksonIOException;
@@ -13,13 +14,11 @@ import tools.jackson.core.json.JsonFactory;
 /** Writes JSON objects in UTF-8, each on a line that ends with a line feed. Not thread-safe. */
 final class JsonLines implements Closeable, Flushable {
 
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().rootValueSeparator((String) null).build();
-
-    private final JsonGenerator json;
+    private final OutputStream out;
+    private @Nullable JsonGenerator generator;
 
     JsonLines(OutputStream out) {
-        this.json = FACTORY.createGenerator(ObjectWriteContext.empty(), out);
+        this.out = out;
     }
 
     /**
@@ -28,6 +27,7 @@ final class JsonLines implements Closeable, Flushable {
      * @param keys writes the keys and values
      */
     void write(Consumer<JsonGenerator> keys) throws IOException {
+        JsonGenerator json = generator();
         try {
             json.writeStartObject();
             keys.accept(json);
@@ -38,10 +38,22 @@ final class JsonLines implements Closeable, Flushable {
         }
     }
 
+    /** The generator, made for the first object: most runs have none, and need not load what it takes. */
+    private JsonGenerator generator() {
+        if (generator == null) {
+            generator = Factory.STANDARD.createGenerator(ObjectWriteContext.empty(), out);
+        }
+        return generator;
+    }
+
     @Override
     public void flush() throws IOException {
+        if (generator == null) {
+            out.flush();
+            return;
+        }
         try {
-            json.flush();
+            generator.flush();
         } catch (JacksonIOException e) {
             throw e.getCause();
         }
@@ -49,10 +61,20 @@ final class JsonLines implements Closeable, Flushable {
 
     @Override
     public void close() throws IOException {
+        if (generator == null) {
+            out.close();
+            return;
+        }
         try {
-            json.close();
+            generator.close();
         } catch (JacksonIOException e) {
             throw e.getCause();
         }
+    }
+
+    /** Made with the first generator. */
+    private static final class Factory {
+        static final JsonFactory STANDARD =
+                JsonFactory.builder().rootValueSeparator((String) null).build();
     }
 }

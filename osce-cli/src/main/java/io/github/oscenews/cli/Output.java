@@ -213,7 +213,11 @@ final class Output implements AutoCloseable {
 
         @Override
         public void write(int b) throws Failure {
-            attempt(() -> out.write(b));
+            try {
+                out.write(b);
+            } catch (IOException e) {
+                throw unwritable(name, e);
+            }
         }
 
         @Override
@@ -223,30 +227,29 @@ final class Output implements AutoCloseable {
 
         @Override
         public void write(byte[] bytes, int offset, int length) throws Failure {
-            attempt(() -> out.write(bytes, offset, length));
-        }
-
-        @Override
-        public void flush() throws Failure {
-            attempt(out::flush);
-        }
-
-        @Override
-        public void close() throws Failure {
-            attempt(out::close);
-        }
-
-        private void attempt(Attempt attempt) throws Failure {
             try {
-                attempt.run();
+                out.write(bytes, offset, length);
             } catch (IOException e) {
                 throw unwritable(name, e);
             }
         }
-    }
 
-    @FunctionalInterface
-    private interface Attempt {
-        void run() throws IOException;
+        @Override
+        public void flush() throws Failure {
+            try {
+                out.flush();
+            } catch (IOException e) {
+                throw unwritable(name, e);
+            }
+        }
+
+        @Override
+        public void close() throws Failure {
+            try {
+                out.close();
+            } catch (IOException e) {
+                throw unwritable(name, e);
+            }
+        }
     }
 }

@@ -7,13 +7,12 @@ import io.github.oscenews.parser.NewsroomParser;
 import java.nio.charset.Charset;
 import picocli.CommandLine.Option;
 
-/** The settings of the parser, the same for every command that reads documents. */
+/** The settings of the parser, the same for every command that reads documents; as they are made, the defaults. */
 final class ParserOptions {
 
     @Option(
             names = "--charset",
             paramLabel = "NAME",
-            defaultValue = "UTF-8",
             converter = CharsetConverter.class,
             description = "The encoding of documents without a byte-order mark, and of pages of HTML that do not say"
                     + " theirs either, such as windows-1252 (default: ${DEFAULT-VALUE}).")
@@ -22,46 +21,41 @@ final class ParserOptions {
     @Option(
             names = "--longest-line",
             paramLabel = "N",
-            defaultValue = "1048576",
             converter = NumberConverter.OfLength.class,
             description = "Reject records with a line of more than N characters (default: ${DEFAULT-VALUE})."
                     + " No effect beyond --longest-record.")
-    private int longestLine;
+    private int longestLine = 1 << 20;
 
     @Option(
             names = "--longest-record",
             paramLabel = "N",
-            defaultValue = "4194304",
             converter = NumberConverter.OfLength.class,
             description = "Reject records of more than N characters (default: ${DEFAULT-VALUE}).")
-    private int longestRecord;
+    private int longestRecord = 1 << 22;
 
     @Option(
             names = "--longest-html",
             paramLabel = "N",
-            defaultValue = "16777216",
             converter = NumberConverter.OfLength.class,
             description = "Do not read pages of HTML of more than N characters, as each is held whole"
                     + " (default: ${DEFAULT-VALUE}).")
-    private int longestHtml;
+    private int longestHtml = 1 << 24;
 
     @Option(
             names = "--most-tags",
             paramLabel = "N",
-            defaultValue = "65536",
             converter = NumberConverter.OfLength.class,
             description = "Do not read pages of HTML of more than N tags, as each takes memory"
                     + " (default: ${DEFAULT-VALUE}).")
-    private int mostTags;
+    private int mostTags = 1 << 16;
 
     @Option(
             names = "--most-excerpts",
             paramLabel = "N",
-            defaultValue = "1000",
             converter = NumberConverter.OfCount.class,
             description = "Show the line in question with the first N problems of each code in a document"
                     + " (default: ${DEFAULT-VALUE}).")
-    private int mostExcerpts;
+    private int mostExcerpts = 1000;
 
     /** The number of characters that are kept of a record. */
     int longestRecord() {

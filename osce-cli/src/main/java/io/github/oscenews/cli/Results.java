@@ -1,6 +1,5 @@
 package io.github.oscenews.cli;
 
-import io.github.oscenews.json.ItemWriter;
 import io.github.oscenews.model.Source;
 import io.github.oscenews.model.SourcedItem;
 import io.github.oscenews.parser.NewsroomHandler;
@@ -14,11 +13,11 @@ import java.util.Optional;
 /** Where a conversion puts what it finds: items and rejects into their outputs, problems before the user. Not thread-safe. */
 final class Results implements Closeable, Flushable {
 
-    private final ItemWriter items;
+    private final ItemOutput items;
     private final RejectWriter rejects;
     private final ShownProblems problems;
 
-    Results(ItemWriter items, RejectWriter rejects, ShownProblems problems) {
+    Results(ItemOutput items, RejectWriter rejects, ShownProblems problems) {
         this.items = items;
         this.rejects = rejects;
         this.problems = problems;

@@ -3,6 +3,7 @@ package io.github.oscenews.cli;
 import io.github.oscenews.model.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The problems of a conversion, shown as they come, and counted. Of many of one code in documents the first are shown; of mere
@@ -66,8 +67,15 @@ final class ShownProblems {
 
     /** Shows what was kept for the end, and the summary. */
     void end() {
-        information.forEach(this::show);
-        summary.lines().forEach(messages::show);
-        summary.residueLine().ifPresent(messages::show);
+        for (ProblemLine problem : information) {
+            show(problem);
+        }
+        for (String line : summary.lines()) {
+            messages.show(line);
+        }
+        Optional<String> residue = summary.residueLine();
+        if (residue.isPresent()) {
+            messages.show(residue.get());
+        }
     }
 }

@@ -134,11 +134,19 @@ final class Summary {
         }
         lines.add("items: " + items);
         lines.add("rejects: " + rejects);
-        lines.add("problems: "
-                + problems.values().stream().mapToLong(Long::longValue).sum());
-        problems.forEach((kind, count) -> lines.add(
-                "  " + ProblemLine.name(kind.severity()) + " " + kind.code() + ": " + count + shown(kind, count)));
+        long all = 0;
+        List<String> kinds = new ArrayList<>();
+        for (Map.Entry<Kind, Long> problem : problems.entrySet()) {
+            all += problem.getValue();
+            kinds.add(line(problem.getKey(), problem.getValue()));
+        }
+        lines.add("problems: " + all);
+        lines.addAll(kinds);
         return lines;
+    }
+
+    private String line(Kind kind, long count) {
+        return "  " + ProblemLine.name(kind.severity()) + " " + kind.code() + ": " + count + shown(kind, count);
     }
 
     private String shown(Kind kind, long count) {

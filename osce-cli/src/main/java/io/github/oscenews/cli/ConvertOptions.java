@@ -1,0 +1,97 @@
+package io.github.oscenews.cli;
+
+import io.github.oscenews.json.JsonFormat;
+import io.github.oscenews.parser.HtmlLines;
+import io.github.oscenews.parser.NewsroomParser;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The settings of {@code osce convert}; as they are made, those of a command line without options. */
+final class ConvertOptions {
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            converter = PathConverter.class,
+            description = "The file to write, put into place when it is whole (default: -, standard output).")
+    private Path output = Path.of(Output.STANDARD_NAME);
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "jsonl",
+            completionCandidates = FormatNames.OfItems.class,
+            converter = FormatNames.OfItems.class,
+            description = "jsonl: one object on each line (default); json: one array.")
+    private JsonFormat format = JsonFormat.JSON_LINES;
+
+    @Option(
+            names = "--rejects",
+            paramLabel = "FILE",
+            converter = PathConverter.class,
+            description = "Also write each record that cannot be an item to FILE, as a JSON object on a line;"
+                    + " and each line of --replay without a record, as it is.")
+    private @Nullable Path rejects;
+
+    @Option(
+            names = "--replay",
+            paramLabel = "FILE",
+            converter = PathConverter.class,
+            description = "Also convert the records in FILE, which --rejects wrote, after all inputs.")
+    private @Nullable Path replay;
+
+    @Option(
+            names = "--html-lines",
+            description = "Also say on which lines items of HTML stood. To know them takes more time; for rejects and"
+                    + " problems, and in text, lines are always given.")
+    private boolean htmlLines;
+
+    @Option(
+            names = "--max-errors",
+            paramLabel = "N",
+            converter = NumberConverter.OfCount.class,
+            description = "Stop when there are more than N error-severity problems, and write no file then"
+                    + " (default: never).")
+    private @Nullable Integer maxErrors;
+
+    @Mixin
+    private ParserOptions parserOptions = new ParserOptions();
+
+    /** The file to write items to, or {@link Output#STANDARD_NAME}. */
+    Path output() {
+        return output;
+    }
+
+    boolean isToFile() {
+        return !output.toString().equals(Output.STANDARD_NAME);
+    }
+
+    JsonFormat format() {
+        return format;
+    }
+
+    /** The file to write rejects to; null when nobody wants them. */
+    @Nullable Path rejects() {
+        return rejects;
+    }
+
+    /** The file of repaired rejects; null when there is none. */
+    @Nullable Path replay() {
+        return replay;
+    }
+
+    /** The number of error-severity problems to put up with. */
+    long maxErrors() {
+        return maxErrors == null ? Long.MAX_VALUE : maxErrors;
+    }
+
+    NewsroomParser parser() {
+        return parserOptions.parser(htmlLines ? HtmlLines.ALWAYS : HtmlLines.OF_FAULTS);
+    }
+
+    ParserOptions parserOptions() {
+        return parserOptions;
+    }
+}
