@@ -40,13 +40,12 @@ final class Conversion {
     /** Converts all, and returns the exit code. */
     int run() throws IOException {
         check();
-        WarmUp.start();
         try (Output out = options.isToFile() ? Output.file(output) : Output.standard(standardOutput);
                 Output rejected = rejects == null ? Output.none() : Output.file(rejects)) {
             ShownProblems problems = new ShownProblems(messages, summary, options.maxErrors());
             Results results = new Results(
                     new ItemOutput(out.stream(), options.format()), new RejectWriter(rejected.stream()), problems);
-            new Reading(out, rejected, results).run();
+            new Run(out, rejected, results).run();
             // Neither file gets into place unless both are complete. They get there one after the other: if the second
             // cannot, there are new rejects beside old items, but never items without their rejects.
             results.close();
@@ -109,14 +108,14 @@ final class Conversion {
     }
 
     /** One run, with its outputs open. */
-    private final class Reading {
+    private final class Run implements Inputs.Visitor {
 
         private final NewsroomParser parser = options.parser();
         private final Output out;
         private final Output rejected;
         private final Results results;
 
-        Reading(Output out, Output rejected, Results results) {
+        Run(Output out, Output rejected, Results results) {
             this.out = out;
             this.rejected = rejected;
             this.results = results;
@@ -126,7 +125,7 @@ final class Conversion {
             try {
                 if (!inputs.isEmpty()) {
                     summary.beginDocuments();
-                    Inputs.visit(inputs, messages, this::convert);
+                    Inputs.visit(inputs, messages, this);
                 }
                 if (replay != null) {
                     replay(replay);
@@ -140,7 +139,8 @@ final class Conversion {
             }
         }
 
-        private void convert(String name, Path file) throws Failure {
+        @Override
+        public void document(String name, Path file) throws Failure {
             if (out.isTemporary(file) || rejected.isTemporary(file)) {
                 return;
             }

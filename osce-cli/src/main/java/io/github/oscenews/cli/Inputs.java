@@ -58,7 +58,8 @@ final class Inputs {
         Map<String, Integer> names = new LinkedHashMap<>();
         for (Path input : inputs) {
             checkExists(input);
-            names.merge(Source.of(input).document(), 1, Integer::sum);
+            String name = Source.of(input).document();
+            names.put(name, names.getOrDefault(name, 0) + 1);
         }
         for (Map.Entry<String, Integer> name : names.entrySet()) {
             if (name.getValue() > 1) {

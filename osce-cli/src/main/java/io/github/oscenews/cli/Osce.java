@@ -16,10 +16,7 @@ final class Osce {
     private Osce() {}
 
     public static void main(String[] arguments) {
-        Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> {
-            System.err.println("osce: could not go on: " + e);
-            System.exit(ExitCode.FAILED);
-        });
+        Thread.currentThread().setUncaughtExceptionHandler(new LastWord());
         // Not System.out, which keeps failures to itself. Neither is closed, as the handler above needs the second.
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         System.exit(run(out, new FileOutputStream(FileDescriptor.err), arguments));
@@ -29,6 +26,9 @@ final class Osce {
     static int run(OutputStream out, OutputStream err, String... arguments) {
         PrintWriter errText = new PrintWriter(err, true, UTF_8);
         Messages messages = new Messages(errText);
+        if (PlainConvert.isConvert(arguments)) {
+            WarmUp.start();
+        }
         try {
             Optional<List<Path>> inputs = PlainConvert.inputs(arguments);
             return inputs.isPresent()
@@ -69,5 +69,14 @@ final class Osce {
                     Character.SURROGATE -> false;
             default -> true;
         };
+    }
+
+    /** A class, not a lambda, as to link the first lambda of a run takes long. */
+    private static final class LastWord implements Thread.UncaughtExceptionHandler {
+        @Override
+        public void uncaughtException(Thread thread, Throwable e) {
+            System.err.println("osce: could not go on: " + e);
+            System.exit(ExitCode.FAILED);
+        }
     }
 }

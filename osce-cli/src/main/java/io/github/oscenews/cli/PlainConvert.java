@@ -16,9 +16,14 @@ final class PlainConvert {
 
     private PlainConvert() {}
 
+    /** Whether a command line is one of {@code osce convert}, with or without options. */
+    static boolean isConvert(String... arguments) {
+        return arguments.length > 0 && arguments[0].equals("convert");
+    }
+
     /** The inputs that such a command line names; empty when it is another. */
     static Optional<List<Path>> inputs(String... arguments) {
-        if (arguments.length < 2 || !arguments[0].equals("convert")) {
+        if (!isConvert(arguments) || arguments.length < 2) {
             return Optional.empty();
         }
         List<Path> inputs = new ArrayList<>();

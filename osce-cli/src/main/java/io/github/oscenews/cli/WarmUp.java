@@ -1,8 +1,17 @@
 package io.github.oscenews.cli;
 
+import io.github.oscenews.json.ItemWriter;
 import io.github.oscenews.json.JsonFormat;
 import io.github.oscenews.json.NewsroomJson;
+import io.github.oscenews.model.ContentType;
+import io.github.oscenews.model.NewsItem;
+import io.github.oscenews.model.Source;
+import io.github.oscenews.model.SourcedItem;
+import io.github.oscenews.model.Structure;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
 
 /**
  * Loads what writes items on a thread of its own, while the first page is read.
@@ -25,7 +34,21 @@ final class WarmUp implements Runnable {
 
     @Override
     public void run() {
-        NewsroomJson.standard().writer(OutputStream.nullOutputStream(), JsonFormat.JSON_LINES);
+        // The last things that a page needs come first, so that two threads do not meet at one class before the others
+        // are loaded.
+        try (ItemWriter writer =
+                NewsroomJson.standard().writer(OutputStream.nullOutputStream(), JsonFormat.JSON_LINES)) {
+            NewsItem item = NewsItem.builder()
+                    .title("A title")
+                    .publishingDate(LocalDate.EPOCH)
+                    .contentType(ContentType.NEWS)
+                    .addWhereWeAre(Structure.TROIKA)
+                    .summary("VIENNA, 1 January 2000 - A text.")
+                    .build();
+            writer.write(SourcedItem.of(item, Source.of("a document")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static final class Silence implements Thread.UncaughtExceptionHandler {
