@@ -1,12 +1,13 @@
 /**
  * The command {@code osce}.
  *
- * <p>{@code Osce} holds the main method and what all commands share: help, version, exit codes, and the promise that a user sees
- * one clear line and never a stack trace; {@code Failure} is such a line. {@code Inputs} gives the documents of a run one by one,
- * the parser, built from {@code ParserOptions}, streams each, and {@code Summary} counts what happened.
+ * <p>{@code Osce} holds the main method and the promise that a user sees one clear line and never a stack trace; {@code Failure} is
+ * such a line. {@code OsceCommand} has picocli read the command line, but for {@code PlainConvert}, the one without options, and
+ * {@code ConvertCommand} then runs a {@code Conversion}. {@code Inputs} gives the documents of a run one by one, the parser, built
+ * from {@code ParserOptions}, streams each, and {@code Summary} counts what happened.
  *
  * <pre>
- * osce convert:  Inputs ──► parser ──► Results ──┬─► items, RejectWriter ──► Output
+ * osce convert:  Inputs ──► parser ──► Results ──┬─► ItemOutput, RejectWriter ──► Output
  *                Replay ──► parser ──────┘       └─► ShownProblems ──► Messages
  *
  * osce check:    Inputs ──► parser ──► CheckReport (TextReport, JsonReport) ──► Output

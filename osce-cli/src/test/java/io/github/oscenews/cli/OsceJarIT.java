@@ -233,6 +233,19 @@ class OsceJarIT {
         assertThat(err).hasContent("osce: standard output: cannot be written: " + reason);
     }
 
+    /** To load a class takes longer than to use it once, and a short run is hardly more than that. */
+    @ParameterizedTest
+    @CsvSource({"page-1.txt, org.jsoup", "saved/article.html, picocli"})
+    void aConversionWithoutOptionsLoadsNothingThatItDoesNotNeed(String page, String unneeded)
+            throws IOException, InterruptedException {
+        Run run = java(Map.of(), List.of("-Xlog:class+load"), "convert", DATA.resolve(page));
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains(" io.github.oscenews.json.ItemWriter ")
+                .doesNotContain(" " + unneeded + ".", " picocli.", " tools.jackson.databind.");
+    }
+
     @Test
     void theJarCarriesItsLicence() throws IOException, InterruptedException {
         Run run = java(Map.of(), List.of(), "--version");

@@ -1,9 +1,7 @@
 package io.github.oscenews.model;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -54,29 +52,31 @@ final class Vocabulary<T> {
     }
 
     static List<Row> rows(String file) {
-        try (InputStream in = Objects.requireNonNull(Vocabulary.class.getResourceAsStream(file), file);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            List<String> columns = split(file, Objects.requireNonNull(lines.readLine(), file));
-            List<Row> rows = new ArrayList<>();
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                List<String> values = split(file, line);
-                if (values.size() != columns.size()) {
-                    throw new IllegalStateException(
-                            file + " has " + columns.size() + " columns, but not in the line " + line);
-                }
-                rows.add(new Row(columns, values));
+        String[] lines = text(file).split("\n", 0);
+        List<String> columns = cells(lines[0], ',');
+        List<Row> rows = new ArrayList<>(lines.length);
+        for (int i = 1; i < lines.length; i++) {
+            List<String> values = cells(lines[i], ',');
+            if (values.size() != columns.size()) {
+                throw new IllegalStateException(
+                        file + " has " + columns.size() + " columns, but not in the line " + lines[i]);
             }
-            return rows;
+            rows.add(new Row(columns, values));
+        }
+        return rows;
+    }
+
+    /** The whole file, as to look at each line and character by itself delays the start of a short program. */
+    private static String text(String file) {
+        try (InputStream in = Objects.requireNonNull(Vocabulary.class.getResourceAsStream(file), file)) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            if (text.indexOf('"') >= 0) {
+                throw new IllegalStateException(file + " has a quotation mark");
+            }
+            return text;
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }
-    }
-
-    private static List<String> split(String file, String line) {
-        if (line.indexOf('"') >= 0) {
-            throw new IllegalStateException(file + " has a quotation mark in the line " + line);
-        }
-        return cells(line, ',');
     }
 
     private static List<String> cells(String line, char separator) {
