@@ -44,7 +44,11 @@ final class Vocabulary<T> {
 
     /** The term of a constant; the constants and the file are held equal by a test. */
     T listed(String label) {
-        return find(label).orElseThrow(() -> new IllegalStateException("\"" + label + "\" is not listed"));
+        T term = terms.get(label);
+        if (term == null) {
+            throw new IllegalStateException("\"" + label + "\" is not listed");
+        }
+        return term;
     }
 
     List<T> all() {
@@ -98,7 +102,8 @@ final class Vocabulary<T> {
         }
 
         Optional<String> optional(String column) {
-            return Optional.of(get(column)).filter(value -> !value.isEmpty());
+            String value = get(column);
+            return value.isEmpty() ? Optional.empty() : Optional.of(value);
         }
 
         boolean flag(String column) {
@@ -110,7 +115,8 @@ final class Vocabulary<T> {
         }
 
         List<String> list(String column) {
-            return optional(column).map(values -> cells(values, ';')).orElse(List.of());
+            String value = get(column);
+            return value.isEmpty() ? List.of() : cells(value, ';');
         }
     }
 }
