@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,15 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArticlePage {
 
-    private static final Set<String> DATE_NAMES = Set.of("date-display-single");
-    private static final Set<String> DESCRIPTION_NAMES = Set.of("field-field-description");
-
-    /** Elements of the site's own pages, which hold the text of an article and the heading above it. */
-    private static final Set<String> BODY_NAMES = Set.of("content--content", "node-content");
-
-    private static final Set<String> TITLE_NAMES = Set.of("content--header", "content--content");
-
     private final Page page;
+    private final Elements elements;
     private final List<Part> parts;
     private final Metadata metadata;
     private final Addresses addresses;
@@ -47,8 +38,9 @@ final class ArticlePage {
 
     private ArticlePage(Page page, List<Part> parts, Addresses addresses, Source source) {
         this.page = page;
+        this.elements = page.elements();
         this.parts = parts;
-        this.metadata = Metadata.of(page.document());
+        this.metadata = new Metadata(page.head());
         this.addresses = addresses;
         this.source = source;
         this.last = parts.get(0).words();
@@ -81,7 +73,7 @@ final class ArticlePage {
         if (title < 0) {
             return null;
         }
-        Element holder = holder(title);
+        int holder = holder(title);
         int first = dateAbove(title, holder);
         int end = end(title, holder, records);
         last = parts.get(title).words();
@@ -118,9 +110,9 @@ final class ArticlePage {
         String said = metadata.title().orElse("");
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
-            boolean isHeading = !part.isLabel() && isIn(part, Set.of(), Set.of("h1"));
+            boolean isHeading = !part.isLabel() && isIn(part, Traits.MAIN_HEADING);
             if (isHeading
-                    && (isIn(part, TITLE_NAMES, Set.of()) || part.words().text().equals(said))) {
+                    && (isIn(part, Traits.ARTICLE_TITLE) || part.words().text().equals(said))) {
                 return i;
             }
             first = isHeading && first < 0 ? i : first;
@@ -133,48 +125,44 @@ final class ArticlePage {
         return first;
     }
 
-    private static boolean isIn(Part part, Set<String> classes, Set<String> elements) {
-        for (Element at = part.element(); at != null; at = at.parent()) {
-            if (Interest.hasName(at, classes) || elements.contains(at.normalName())) {
-                return true;
-            }
-        }
-        return false;
+    private boolean isIn(Part part, int trait) {
+        return elements.isIn(part.element(), trait);
     }
 
     /** The element that holds the title and the text of the article. */
-    private Element holder(int title) {
-        Element at = parts.get(title).element();
-        Element known = knownBody(title);
-        if (known != null) {
-            return page.common(at, known);
+    private int holder(int title) {
+        int at = parts.get(title).element();
+        int known = knownBody(title);
+        if (known != Elements.NONE) {
+            return elements.common(at, known);
         }
-        while (at.parent() != null && !holdsText(at, title)) {
-            at = at.parent();
+        while (elements.parent(at) != Elements.NONE && !holdsText(at, title)) {
+            at = elements.parent(at);
         }
-        Element article = at.closest("article");
-        return article == null ? at : article;
+        int article = elements.closest(at, "article");
+        return article == Elements.NONE ? at : article;
     }
 
-    private @Nullable Element knownBody(int title) {
+    private int knownBody(int title) {
         for (int i = title + 1; i < parts.size(); i++) {
-            for (Element at = parts.get(i).element(); at != null; at = at.parent()) {
-                if (Interest.hasName(at, BODY_NAMES)) {
-                    return at;
+            if (isIn(parts.get(i), Traits.ARTICLE_BODY)) {
+                int at = parts.get(i).element();
+                while (!elements.is(at, Traits.ARTICLE_BODY)) {
+                    at = elements.parent(at);
                 }
+                return at;
             }
         }
-        return null;
+        return Elements.NONE;
     }
 
     /** Whether an element holds words below the title that are no date and stand in no header. */
-    private boolean holdsText(Element element, int title) {
-        String name = element.normalName();
-        if (name.equals("header") || name.equals("hgroup") || Interest.isHeading(name)) {
+    private boolean holdsText(int element, int title) {
+        String name = elements.name(element);
+        if (name.equals("header") || name.equals("hgroup") || elements.is(element, Traits.HEADING)) {
             return false;
         }
-        Extent extent = page.extent(element);
-        for (int i = title + 1; i < parts.size() && extent.holds(parts.get(i).words()); i++) {
+        for (int i = title + 1; i < parts.size() && holds(element, i); i++) {
             if (!parts.get(i).isLabel() && !isDate(parts.get(i))) {
                 return true;
             }
@@ -182,12 +170,15 @@ final class ArticlePage {
         return false;
     }
 
+    private boolean holds(int element, int part) {
+        return elements.holds(element, parts.get(part).words());
+    }
+
     /** The index of a date directly above the title, which then is the article's; or of the title. */
-    private int dateAbove(int title, Element holder) {
+    private int dateAbove(int title, int holder) {
         int above = title - 1;
-        boolean isAbove = above >= 0
-                && page.extent(holder).holds(parts.get(above).words())
-                && (parts.get(above).isDate() || isDate(parts.get(above)));
+        boolean isAbove =
+                above >= 0 && holds(holder, above) && (parts.get(above).isDate() || isDate(parts.get(above)));
         if (isAbove) {
             Part part = parts.get(above);
             isLabelled = part.isDate();
@@ -197,10 +188,9 @@ final class ArticlePage {
     }
 
     /** The index after the article: where its element ends, or another record begins. */
-    private int end(int title, Element holder, List<RecordParts> records) {
-        Extent extent = page.extent(holder);
+    private int end(int title, int holder, List<RecordParts> records) {
         int end = title + 1;
-        while (end < parts.size() && extent.holds(parts.get(end).words()) && !beginsAnother(end, title, records)) {
+        while (end < parts.size() && holds(holder, end) && !beginsAnother(end, title, records)) {
             end++;
         }
         return end;
@@ -217,12 +207,10 @@ final class ArticlePage {
             labels.add(label);
             isLabelled |= label.is(Label.PUBLISHING_DATE);
             date = label.is(Label.PUBLISHING_DATE) && date == null ? label : date;
-        } else if (date == null
-                && body.size() < MOST_ABOVE_DATE
-                && (isDate(part) || isIn(part, DATE_NAMES, Set.of("time")))) {
+        } else if (date == null && body.size() < MOST_ABOVE_DATE && (isDate(part) || isIn(part, Traits.ARTICLE_DATE))) {
             // Rule 14.3: The date of an article is the one printed at its title, or else the one of its metadata.
             addDate(label(part, dateOf(part)));
-        } else if (isIn(part, DESCRIPTION_NAMES, Set.of())) {
+        } else if (isIn(part, Traits.ARTICLE_DESCRIPTION)) {
             // Rule 14.4: The text of an article is its paragraphs and list items; its description is the summary.
             summary.add(part.words());
         } else {
@@ -253,8 +241,8 @@ final class ArticlePage {
 
     /** The date of words that stand where the date does; where they are none, the one of the metadata. */
     private Segment dateOf(Part part) {
-        String time = part.element().normalName().equals("time")
-                ? part.element().attr("datetime").strip()
+        String time = elements.isNamed(part.element(), "time")
+                ? elements.node(part.element()).attr("datetime").strip()
                 : "";
         Optional<String> said = time.isEmpty() ? metadata.published() : Optional.of(time);
         return isDate(part) || said.isEmpty() ? part.words() : PageSegment.ofMetadata(page, said.get(), part.start());
@@ -277,7 +265,7 @@ final class ArticlePage {
         if (address.isPresent() || isOfAnother) {
             return address.filter(Addresses::isOfTheOsce).isPresent() && !isOfAnother;
         }
-        boolean isKnown = parts.stream().anyMatch(part -> isIn(part, BODY_NAMES, Set.of()));
+        boolean isKnown = parts.stream().anyMatch(part -> isIn(part, Traits.ARTICLE_BODY));
         return isKnown || isLabelled || Dateline.parse(body.get(0).text()).isPresent();
     }
 

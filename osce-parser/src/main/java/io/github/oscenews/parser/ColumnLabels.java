@@ -2,11 +2,9 @@ package io.github.oscenews.parser;
 
 import io.github.oscenews.model.PrintedDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
+import java.util.function.IntConsumer;
 
 /**
  * The labels that head the columns of a table, of which each other row is a record.
@@ -15,33 +13,36 @@ import org.jspecify.annotations.Nullable;
  */
 final class ColumnLabels {
 
-    private final Page page;
+    private final Elements elements;
     private final List<Part> parts;
 
-    /** What each part becomes; null for the words of a heading. */
-    private final Map<Part, @Nullable Part> replaced = new HashMap<>();
+    /** The words that are a part of another one from now on, or the heading of a column. */
+    private final BitSet leftOut = new BitSet();
 
-    private ColumnLabels(Page page, List<Part> parts) {
-        this.page = page;
+    /** The parts, of which some have become labels. */
+    private final List<Part> labelled;
+
+    private ColumnLabels(Elements elements, List<Part> parts) {
+        this.elements = elements;
         this.parts = parts;
+        this.labelled = new ArrayList<>(parts);
     }
 
     /** The parts of a page, with labels in the cells of such tables instead of their heads. */
     static List<Part> spread(Page page, List<Part> parts) {
-        ColumnLabels columns = new ColumnLabels(page, parts);
+        if (parts.stream().noneMatch(part -> part.isDate() && part.isEmptyLabel())) {
+            return parts;
+        }
+        ColumnLabels columns = new ColumnLabels(page.elements(), parts);
         for (Part part : parts) {
             if (part.isDate() && isAlone(part)) {
                 columns.read(part);
             }
         }
-        if (columns.replaced.isEmpty()) {
-            return parts;
-        }
         List<Part> spread = new ArrayList<>(parts.size());
-        for (Part part : parts) {
-            Part instead = columns.replaced.getOrDefault(part, part);
-            if (instead != null) {
-                spread.add(instead);
+        for (int i = 0; i < parts.size(); i++) {
+            if (!columns.leftOut.get(i)) {
+                spread.add(columns.labelled.get(i));
             }
         }
         return spread;
@@ -54,26 +55,77 @@ final class ColumnLabels {
 
     /** Reads the table that a date heads a column of, if it does. */
     private void read(Part date) {
-        Element cell = date.element().closest("td, th");
-        Element head = cell == null ? null : cell.parent();
-        Element table = head == null ? null : head.closest("table");
-        if (cell == null || head == null || table == null) {
+        int cell = closestCell(date.element());
+        int head = cell == Elements.NONE ? Elements.NONE : elements.parent(cell);
+        int table = head == Elements.NONE ? Elements.NONE : elements.closest(head, "table");
+        if (table == Elements.NONE) {
             return;
         }
-        List<Element> rows = table.select("> tr, > thead > tr, > tbody > tr, > tfoot > tr");
-        List<Element> below = rows.subList(rows.indexOf(head) + 1, rows.size());
-        int column = head.children().indexOf(cell);
         // A row that has a date itself is no head.
-        boolean headsDates = partsIn(head).stream().noneMatch(ColumnLabels::isDate)
-                && below.stream().anyMatch(row -> isDate(partsIn(row, column)));
-        if (headsDates) {
+        for (int i = first(head); i < end(head); i++) {
+            if (isDate(parts.get(i))) {
+                return;
+            }
+        }
+        int column = column(cell);
+        List<Integer> rows = rows(table);
+        List<Integer> below = rows.subList(rows.indexOf(head) + 1, rows.size());
+        if (below.stream().anyMatch(row -> isDateIn(child(row, column)))) {
             below.forEach(row -> label(row, head));
-            partsIn(head).forEach(part -> replaced.put(part, null));
+            leftOut.set(first(head), end(head));
         }
     }
 
-    private static boolean isDate(List<Part> cell) {
-        return cell.size() == 1 && isDate(cell.get(0));
+    private int closestCell(int element) {
+        int at = element;
+        while (at != Elements.NONE && !elements.isNamed(at, "td") && !elements.isNamed(at, "th")) {
+            at = elements.parent(at);
+        }
+        return at;
+    }
+
+    private int column(int cell) {
+        int column = 0;
+        for (int at = elements.firstChild(elements.parent(cell)); at != cell; at = elements.nextSibling(at)) {
+            column++;
+        }
+        return column;
+    }
+
+    private List<Integer> rows(int table) {
+        List<Integer> rows = new ArrayList<>();
+        IntConsumer addRow = row -> {
+            if (elements.isNamed(row, "tr")) {
+                rows.add(row);
+            }
+        };
+        forEachChild(table, child -> {
+            addRow.accept(child);
+            String name = elements.name(child);
+            if (name.equals("thead") || name.equals("tbody") || name.equals("tfoot")) {
+                forEachChild(child, addRow);
+            }
+        });
+        return rows;
+    }
+
+    private void forEachChild(int element, IntConsumer action) {
+        for (int at = elements.firstChild(element); at != Elements.NONE; at = elements.nextSibling(at)) {
+            action.accept(at);
+        }
+    }
+
+    /** A child of an element by its place; {@link Elements#NONE} when there are fewer. */
+    private int child(int element, int index) {
+        int at = elements.firstChild(element);
+        for (int i = 0; i < index && at != Elements.NONE; i++) {
+            at = elements.nextSibling(at);
+        }
+        return at;
+    }
+
+    private boolean isDateIn(int cell) {
+        return cell != Elements.NONE && end(cell) == first(cell) + 1 && isDate(parts.get(first(cell)));
     }
 
     private static boolean isDate(Part part) {
@@ -81,40 +133,51 @@ final class ColumnLabels {
     }
 
     /** Gives the cells of a row the labels of their columns. */
-    private void label(Element row, Element head) {
-        if (row.childrenSize() != head.childrenSize()) {
+    private void label(int row, int head) {
+        if (elements.node(row).childrenSize() != elements.node(head).childrenSize()) {
             return;
         }
-        for (int i = 0; i < head.childrenSize(); i++) {
-            List<Part> labels = partsIn(head, i);
-            List<Part> cell = partsIn(row, i);
-            RawLabel label =
-                    labels.size() == 1 && isAlone(labels.get(0)) ? labels.get(0).label() : null;
-            if (label != null && label.label() != null && cell.stream().noneMatch(Part::isLabel) && !cell.isEmpty()) {
-                label(cell, label.label());
+        int title = elements.firstChild(head);
+        for (int cell = elements.firstChild(row); cell != Elements.NONE; cell = elements.nextSibling(cell)) {
+            Part label = end(title) == first(title) + 1 ? parts.get(first(title)) : null;
+            RawLabel raw = label == null || !isAlone(label) ? null : label.label();
+            if (raw != null && raw.label() != null && holdsTextOnly(cell)) {
+                label(cell, raw.label());
             }
+            title = elements.nextSibling(title);
         }
     }
 
-    private void label(List<Part> cell, Label label) {
+    private boolean holdsTextOnly(int cell) {
+        List<Part> inside = parts.subList(first(cell), end(cell));
+        return !inside.isEmpty() && inside.stream().noneMatch(Part::isLabel);
+    }
+
+    private void label(int cell, Label label) {
         List<PageSegment> values = new ArrayList<>();
         List<String> separators = new ArrayList<>();
-        for (Part part : label.isList() ? cell : cell.subList(0, 1)) {
-            values.addAll(label.isList() ? part.terms(page) : List.of(part.words()));
-            replaced.put(part, null);
+        int from = first(cell);
+        int to = label.isList() ? end(cell) : from + 1;
+        for (int i = from; i < to; i++) {
+            values.addAll(
+                    label.isList()
+                            ? parts.get(i).terms(elements)
+                            : List.of(parts.get(i).words()));
         }
         values.stream().skip(1).forEach(value -> separators.add(", "));
         PageSegment whole = PageSegment.withPrefix(label.printed() + " ", PageSegment.joined(values, separators));
-        replaced.put(cell.get(0), cell.get(0).withLabel(new RawLabel(label, true, whole, List.copyOf(values))));
+        labelled.set(from, parts.get(from).withLabel(new RawLabel(label, true, whole, List.copyOf(values))));
+        leftOut.clear(from);
+        leftOut.set(from + 1, to);
     }
 
-    private List<Part> partsIn(Element row, int column) {
-        return column < row.childrenSize() ? partsIn(row.child(column)) : List.of();
+    /** The index of the first part in an element. */
+    private int first(int element) {
+        return Part.firstFrom(parts, elements.start(element));
     }
 
-    private List<Part> partsIn(Element element) {
-        Extent extent = page.extent(element);
-        int from = Part.firstFrom(parts, extent.start());
-        return parts.subList(from, Math.max(from, Part.firstFrom(parts, extent.end())));
+    /** The index after the last part in an element. */
+    private int end(int element) {
+        return Math.max(first(element), Part.firstFrom(parts, elements.end(element)));
     }
 }

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 
 /** The records of a page on which each has an element of its own. Not thread-safe. */
 final class FramedRecords {
@@ -17,6 +16,7 @@ final class FramedRecords {
     private static final Set<String> MEMBERS = Set.of("li", "tr", "article");
 
     private final Outline outline;
+    private final Elements elements;
     private final List<Anchor> anchors;
 
     /** On which paths frames hold words that are marked as titles, and how many do. */
@@ -26,10 +26,11 @@ final class FramedRecords {
 
     private FramedRecords(Outline outline, List<Anchor> anchors) {
         this.outline = outline;
+        this.elements = outline.elements();
         this.anchors = new ArrayList<>(anchors);
         for (Anchor anchor : anchors) {
             Set<Integer> own = new HashSet<>();
-            for (int text : outline.texts(anchor.from(), anchor.to())) {
+            for (int text = outline.text(anchor.from()); text < anchor.to(); text = outline.text(text + 1)) {
                 if (outline.strength(text) >= Outline.LINK) {
                     own.add(outline.path(text));
                 }
@@ -72,31 +73,31 @@ final class FramedRecords {
 
     /** Rule 13.18: The title is what is marked as one in most records, or else the words before the date. */
     private int title(Anchor anchor) {
-        List<Integer> inside = outline.texts(anchor.from(), anchor.to());
         int best = -1;
         int bestRank = -1;
-        for (int text : inside) {
-            int rank = outline.rank(text);
-            boolean isNearer = anchors.size() == 1 && rank == bestRank && text < anchor.part();
-            if (isLikeTitles(text) && (rank > bestRank || isNearer)) {
+        for (int text = outline.text(anchor.from()); text < anchor.to(); text = outline.text(text + 1)) {
+            int rank = isLikeTitles(text) ? outline.rank(text) : -1;
+            boolean isNearer = anchors.size() == 1 && rank >= 0 && rank == bestRank && text < anchor.part();
+            if (rank > bestRank || isNearer) {
                 best = text;
                 bestRank = rank;
             }
         }
-        return best < 0 ? titleUnlikeOthers(anchor, inside) : best;
+        return best < 0 ? titleUnlikeOthers(anchor) : best;
     }
 
-    private int titleUnlikeOthers(Anchor anchor, List<Integer> inside) {
+    private int titleUnlikeOthers(Anchor anchor) {
         int best = -1;
         int bestStrength = Outline.EMPHASIS;
-        for (int text : inside) {
+        for (int text = outline.text(anchor.from()); text < anchor.to(); text = outline.text(text + 1)) {
             boolean isAbove = best < 0 && text < anchor.part();
             if (outline.strength(text) > bestStrength || isAbove) {
                 best = text;
                 bestStrength = outline.strength(text);
             }
         }
-        return best < 0 && !inside.isEmpty() && !areTitlesMarked ? inside.get(0) : best;
+        boolean hasOthers = best < 0 && outline.hasText(anchor.from(), anchor.to()) && !areTitlesMarked;
+        return hasOthers ? outline.text(anchor.from()) : best;
     }
 
     private boolean isLikeTitles(int text) {
@@ -106,20 +107,20 @@ final class FramedRecords {
 
     /** Rule 13.13: A sibling of the records that is built like them and has no date has lost it. */
     private void addFramesWithoutDates() {
-        Set<Element> frames = new HashSet<>();
-        Map<Element, Integer> lists = new LinkedHashMap<>();
+        Set<Integer> frames = new HashSet<>();
+        Map<Integer, Integer> lists = new LinkedHashMap<>();
         for (Anchor anchor : anchors) {
-            if (anchor.frame() != null && anchor.frame().parent() != null) {
+            if (anchor.frame() != Elements.NONE && elements.parent(anchor.frame()) != Elements.NONE) {
                 frames.add(anchor.frame());
-                lists.put(anchor.frame().parent(), outline.path(anchor.frame()));
+                lists.put(elements.parent(anchor.frame()), elements.path(anchor.frame()));
             }
         }
         Set<Integer> labelPaths = pathsOfLabels();
         List<Anchor> lost = new ArrayList<>();
         lists.forEach((list, path) -> {
-            for (Element child : list.children()) {
-                if (outline.path(child) == path && !frames.contains(child)) {
-                    addIfLost(child, labelPaths, lost);
+            for (int at = elements.firstChild(list); at != Elements.NONE; at = elements.nextSibling(at)) {
+                if (elements.path(at) == path && !frames.contains(at)) {
+                    addIfLost(at, labelPaths, lost);
                 }
             }
         });
@@ -139,7 +140,7 @@ final class FramedRecords {
         return paths;
     }
 
-    private void addIfLost(Element frame, Set<Integer> labelPaths, List<Anchor> lost) {
+    private void addIfLost(int frame, Set<Integer> labelPaths, List<Anchor> lost) {
         int from = outline.start(frame);
         int to = outline.end(frame);
         boolean isBetween = from > anchors.get(0).part()
@@ -149,7 +150,7 @@ final class FramedRecords {
             boolean isTitle =
                     outline.isText(i) && (isBetween || to == from + 1 || isListMember(frame)) && isLikeTitles(i);
             boolean isLabel = outline.lostLabel(i) != null && labelPaths.contains(outline.path(i));
-            if (isTitle || isLabel || AnchorFinder.isKnownRecord(frame)) {
+            if (isTitle || isLabel || elements.is(frame, Traits.KNOWN_RECORD)) {
                 lost.add(new Anchor(i, frame, from, to));
                 return;
             }
@@ -157,12 +158,13 @@ final class FramedRecords {
     }
 
     /** Whether an element is surely one of a list: by its name, or as it has the class of the records. */
-    private boolean isListMember(Element frame) {
-        Element record = anchors.get(0).frame();
-        boolean isOfClass = record != null
-                && !frame.className().isEmpty()
-                && frame.className().equals(record.className());
-        return isOfClass || MEMBERS.contains(frame.normalName());
+    private boolean isListMember(int frame) {
+        int record = anchors.get(0).frame();
+        String classes = elements.node(frame).className();
+        boolean isOfClass = record != Elements.NONE
+                && !classes.isEmpty()
+                && classes.equals(elements.node(record).className());
+        return isOfClass || MEMBERS.contains(elements.name(frame));
     }
 
     /** Whether most frames hold nothing but a title and labels, and words stand below them. */
@@ -171,8 +173,8 @@ final class FramedRecords {
         for (int i = 0; i < anchors.size(); i++) {
             Anchor anchor = anchors.get(i);
             int end = i + 1 < anchors.size() ? anchors.get(i + 1).from() : outline.endOfList(anchor);
-            int others = outline.texts(anchor.from(), anchor.to()).size() - (title(anchor) < 0 ? 0 : 1);
-            count += others == 0 && !outline.texts(anchor.to(), end).isEmpty() ? 1 : 0;
+            int others = outline.countTexts(anchor.from(), anchor.to()) - (title(anchor) < 0 ? 0 : 1);
+            count += others == 0 && outline.hasText(anchor.to(), end) ? 1 : 0;
         }
         return 2 * count > anchors.size();
     }

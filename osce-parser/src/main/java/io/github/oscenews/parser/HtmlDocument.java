@@ -119,7 +119,7 @@ final class HtmlDocument {
     private @Nullable DocumentTotals read(Page page, NewsroomHandler handler) throws IOException {
         List<Part> parts = Parts.of(page);
         List<RecordParts> records = RecordFinder.records(page, parts);
-        Addresses addresses = Addresses.of(page.document(), document);
+        Addresses addresses = Addresses.of(page, document);
         RawRecord article = ArticlePage.record(page, parts, records, addresses, document);
         if (records.isEmpty() && article == null) {
             return null;

@@ -3,50 +3,47 @@ package io.github.oscenews.parser;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** What a page of HTML says of itself where nobody sees it. */
 final class Metadata {
 
-    private static final String DATES = "meta[property=article:published_time], meta[itemprop=datePublished],"
-            + " meta[name=date], meta[name=dcterms.date], meta[name=dc.date], meta[name=dcterms.created]";
     private static final String DATE_PUBLISHED = "\"datePublished\"";
 
-    private final Document document;
+    private final PageHead head;
 
-    private Metadata(Document document) {
-        this.document = document;
-    }
-
-    static Metadata of(Document document) {
-        return new Metadata(document);
+    Metadata(PageHead head) {
+        this.head = head;
     }
 
     Optional<String> title() {
-        return content("meta[property=og:title]");
+        return head.meta(meta -> PageHead.is(meta, "property", "og:title"));
     }
 
     Optional<String> site() {
-        return content("meta[property=og:site_name]");
+        return head.meta(meta -> PageHead.is(meta, "property", "og:site_name"));
     }
 
-    private Optional<String> content(String query) {
-        Element element = document.selectFirst(query);
-        return Optional.ofNullable(element)
-                .map(found -> found.attr("content").strip())
-                .filter(content -> !content.isEmpty());
+    private static boolean isDate(Element meta) {
+        return PageHead.is(meta, "property", "article:published_time")
+                || PageHead.is(meta, "itemprop", "datePublished")
+                || PageHead.is(meta, "name", "date")
+                || PageHead.is(meta, "name", "dcterms.date")
+                || PageHead.is(meta, "name", "dc.date")
+                || PageHead.is(meta, "name", "dcterms.created");
     }
 
     /** The time of publication; empty when the page says none, or several. */
     Optional<String> published() {
-        Optional<String> printed = content(DATES);
+        Optional<String> printed = head.meta(Metadata::isDate);
         if (printed.isPresent()) {
             return printed;
         }
         Set<String> found = new LinkedHashSet<>();
-        for (Element script : document.select("script[type=application/ld+json]")) {
-            addDates(script.data(), found);
+        for (Element script : head.scripts()) {
+            if (PageHead.is(script, "type", "application/ld+json")) {
+                addDates(script.data(), found);
+            }
         }
         return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
     }

@@ -1,10 +1,8 @@
 package io.github.oscenews.parser;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,24 +22,38 @@ final class Outline {
     private static final int LOWEST_LEVEL = 6;
     private static final int UNKNOWN = -1;
 
-    private static final Set<String> TITLE_NAMES =
-            Set.of("title", "headline", "heading", "search-title", "node-title", "entry-title", "card-title");
-    private static final Set<String> BOLD = Set.of("strong", "b", "th", "dt", "big");
+    /** No part, and no element. */
+    static final int NONE = Elements.NONE;
 
     private final Page page;
+    private final Elements elements;
     private final List<Part> parts;
+
+    /** For each part the index of the first text at it or behind it. */
+    private final int[] texts;
+
     private final int[] strengths;
-    private @Nullable Element listWithoutFrames;
+    private int listWithoutFrames = NONE;
 
     Outline(Page page, List<Part> parts) {
         this.page = page;
+        this.elements = page.elements();
         this.parts = parts;
+        this.texts = new int[parts.size() + 1];
+        texts[parts.size()] = parts.size();
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            texts[i] = isText(i) ? i : texts[i + 1];
+        }
         this.strengths = new int[parts.size()];
         Arrays.fill(strengths, UNKNOWN);
     }
 
     Page page() {
         return page;
+    }
+
+    Elements elements() {
+        return elements;
     }
 
     int size() {
@@ -52,7 +64,8 @@ final class Outline {
         return parts.get(index);
     }
 
-    Element element(int part) {
+    /** The innermost element that holds a part. */
+    int element(int part) {
         return parts.get(part).element();
     }
 
@@ -60,50 +73,67 @@ final class Outline {
         return !parts.get(part).isLabel();
     }
 
-    /** The indices of words that are no label. */
-    List<Integer> texts(int from, int to) {
-        List<Integer> texts = new ArrayList<>();
-        for (int i = from; i < to; i++) {
-            if (isText(i)) {
-                texts.add(i);
-            }
-        }
-        return texts;
+    /** The index of the first words at an index or further on that are no label; the number of parts when there are none. */
+    int text(int from) {
+        return texts[from];
     }
 
-    List<Integer> texts(Element element) {
-        return texts(start(element), end(element));
+    /** Whether there are words that are no label. */
+    boolean hasText(int from, int to) {
+        return from < to && text(from) < to;
+    }
+
+    /** Whether there are words that are no label and marked as a title so far. */
+    boolean hasText(int from, int to, int strength) {
+        for (int text = from < to ? text(from) : to; text < to; text = text(text + 1)) {
+            if (strength(text) >= strength) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many words there are that are no label. */
+    int countTexts(int from, int to) {
+        int count = 0;
+        for (int text = from < to ? text(from) : to; text < to; text = text(text + 1)) {
+            count++;
+        }
+        return count;
+    }
+
+    /** The index of the last words that are no label; {@link #NONE} when there are none. */
+    int lastText(int from, int to) {
+        int last = to - 1;
+        while (last >= from && !isText(last)) {
+            last--;
+        }
+        return last >= from ? last : NONE;
     }
 
     /** The index of the first part in an element. */
-    int start(Element element) {
-        return Part.firstFrom(parts, page.extent(element).start());
+    int start(int element) {
+        return Part.firstFrom(parts, elements.start(element));
     }
 
     /** The index after the last part in an element. */
-    int end(Element element) {
-        return Part.firstFrom(parts, page.extent(element).end());
+    int end(int element) {
+        return Part.firstFrom(parts, elements.end(element));
     }
 
-    boolean holds(Element element, int part) {
-        return page.extent(element).holds(parts.get(part).words());
+    boolean holds(int element, int part) {
+        return elements.holds(element, parts.get(part).words());
     }
 
     /** Whether an element holds one part and no other. */
-    boolean holdsOnly(Element element, int part) {
-        Extent extent = page.extent(element);
-        return (part == 0 || parts.get(part - 1).end() <= extent.start())
-                && (part + 1 == parts.size() || parts.get(part + 1).start() >= extent.end());
+    boolean holdsOnly(int element, int part) {
+        return (part == 0 || parts.get(part - 1).end() <= elements.start(element))
+                && (part + 1 == parts.size() || parts.get(part + 1).start() >= elements.end(element));
     }
 
     /** The number of the path of the element of a part. */
     int path(int part) {
-        return path(element(part));
-    }
-
-    /** The number of a path; 0 for no element. */
-    int path(@Nullable Element element) {
-        return element == null ? 0 : page.extent(element).path();
+        return elements.path(element(part));
     }
 
     /** How far words are marked as a title, by an element that holds them and nothing else. */
@@ -117,9 +147,9 @@ final class Outline {
     /** How much words are a title: as they are marked, and of headings the higher one. */
     int rank(int part) {
         int level = LOWEST_LEVEL;
-        for (Element at = element(part); at != null && holdsOnly(at, part); at = at.parent()) {
-            if (Interest.isHeading(at.normalName())) {
-                level = at.normalName().charAt(1) - '0';
+        for (int at = element(part); at != NONE && holdsOnly(at, part); at = elements.parent(at)) {
+            if (elements.is(at, Traits.HEADING)) {
+                level = elements.name(at).charAt(1) - '0';
             }
         }
         return strength(part) * (LOWEST_LEVEL + 1) + LOWEST_LEVEL - level;
@@ -127,15 +157,13 @@ final class Outline {
 
     private int findStrength(int part) {
         int best = 0;
-        for (Element at = element(part); at != null && holdsOnly(at, part); at = at.parent()) {
-            if (Interest.isHeading(at.normalName())
-                    || at.attr("role").equals("heading")
-                    || Interest.hasName(at, TITLE_NAMES)) {
+        for (int at = element(part); at != NONE && holdsOnly(at, part); at = elements.parent(at)) {
+            if (elements.is(at, Traits.TITLE)) {
                 return HEADING;
             }
-            if (at.normalName().equals("a") && at.hasAttr("href")) {
+            if (elements.is(at, Traits.LINKED)) {
                 best = LINK;
-            } else if (BOLD.contains(at.normalName())) {
+            } else if (elements.is(at, Traits.BOLD)) {
                 best = Math.max(best, EMPHASIS);
             }
         }
@@ -143,17 +171,17 @@ final class Outline {
     }
 
     /** The element in which a record stands beside others. */
-    Element list(Anchor anchor) {
+    int list(Anchor anchor) {
         return list(anchor.part(), anchor.frame());
     }
 
-    Element list(int label, @Nullable Element frame) {
-        Element parent = frame == null ? listWithoutFrames : frame.parent();
-        return parent == null ? element(label) : parent;
+    int list(int label, int frame) {
+        int parent = frame == NONE ? listWithoutFrames : elements.parent(frame);
+        return parent == NONE ? element(label) : parent;
     }
 
     /** Says which element holds the records that have no frames. */
-    void setListWithoutFrames(Element list) {
+    void setListWithoutFrames(int list) {
         listWithoutFrames = list;
     }
 
@@ -195,7 +223,7 @@ final class Outline {
 
     /** Adds the paths of the texts of a record. */
     void addPathsOfTexts(RecordParts record, Set<Integer> paths) {
-        for (int text : texts(record.from(), record.to())) {
+        for (int text = text(record.from()); text < record.to(); text = text(text + 1)) {
             if (text != record.title()) {
                 paths.add(path(text));
             }

@@ -1,110 +1,71 @@
 package io.github.oscenews.parser;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
 
 /**
- * A line of a page of HTML as a browser shows it: its words, and which of them stand in which text node. First it is read, then it is
- * complete.
+ * A line of a page of HTML as a browser shows it: its words, and which of them stand in which text node. The words of one text node
+ * are a run.
  *
- * <p>Not thread-safe.
+ * <p>Immutable once its runs are added.
  */
 final class PageLine {
 
+    /** Of each run three numbers: the element that holds the node, and the indices of its first character and after its last one. */
+    private static final int NUMBERS = 3;
+
+    private final PageSegment words;
+    private final int[] runs;
+    private final int count;
+    private final int[] labels;
+
     /**
-     * The words of one text node.
+     * Makes a line.
      *
-     * @param element the element that holds the node
-     * @param from the index of their first character in the line
-     * @param to the index after the last one
+     * @param words the words, without blanks at both ends
+     * @param runs three numbers for each run
      */
-    record Run(Element element, int from, int to) {}
-
-    private final Words read = new Words();
-    private final List<Run> runs = new ArrayList<>();
-    private @Nullable Element element;
-    private int from;
-    private @Nullable PageSegment words;
-
-    /** Begins with the words of a text node. */
-    void begin(TextNode node) {
-        endRun();
-        element = node.parent();
-        from = read.length();
+    PageLine(PageSegment words, int[] runs) {
+        this.words = words;
+        this.runs = runs;
+        this.count = runs.length / NUMBERS;
+        this.labels = LineLabels.of(this);
     }
 
-    private void endRun() {
-        if (element != null && read.length() > from) {
-            runs.add(new Run(element, from, read.length()));
-        }
-    }
-
-    void add(char c, int offset, boolean isPreformatted) {
-        if (isPreformatted) {
-            read.addPreformatted(c, offset);
-        } else {
-            read.add(c, offset);
-        }
-    }
-
-    void addSpace(int offset) {
-        read.addSpace(offset);
-    }
-
-    boolean isEmpty() {
-        return read.length() == 0;
-    }
-
-    /** The words of an incomplete line. */
-    String text() {
-        return read.text().strip();
-    }
-
-    int start() {
-        return read.firstOffset();
-    }
-
-    int end() {
-        return read.lastOffset() + 1;
-    }
-
-    void complete(Page page) {
-        endRun();
-        PageSegment whole = read.segment(page);
-        words = whole.stripped();
-        int blanks = whole.text().indexOf(words.text());
-        if (blanks > 0) {
-            runs.replaceAll(run -> new Run(run.element(), Math.max(0, run.from() - blanks), run.to() - blanks));
-        }
-        int length = words.text().length();
-        runs.removeIf(run -> run.to() <= 0 || run.from() >= length);
-        runs.replaceAll(run -> run.to() > length ? new Run(run.element(), run.from(), length) : run);
-    }
-
-    /** The words, without blanks at both ends. */
     PageSegment words() {
-        return Objects.requireNonNull(words, "a complete line");
+        return words;
     }
 
-    /** The words of each text node, as far as they stand between two indices. */
-    List<Run> runs(int start, int end) {
-        int first = firstBehind(start);
-        int last = firstBehind(end - 1);
-        boolean isPartOfLast = last < runs.size() && runs.get(last).from() < end;
-        return end <= start ? List.of() : runs.subList(first, isPartOfLast ? last + 1 : last);
+    /** The indices at which labels begin, in their order. */
+    int[] labels() {
+        return labels;
     }
 
-    /** The index of the first run that ends behind an index of the words. */
-    private int firstBehind(int start) {
+    int runCount() {
+        return count;
+    }
+
+    /** The element that holds a run. */
+    int element(int run) {
+        return runs[NUMBERS * run];
+    }
+
+    /** The index of the first character of a run. */
+    int from(int run) {
+        return runs[NUMBERS * run + 1];
+    }
+
+    /** The index after the last character of a run. */
+    int to(int run) {
+        return runs[NUMBERS * run + 2];
+    }
+
+    /** The first run that ends behind an index of the words. */
+    int runBehind(int index) {
         int low = 0;
-        int high = runs.size();
+        int high = count;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (runs.get(middle).to() <= start) {
+            if (to(middle) <= index) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -113,8 +74,46 @@ final class PageLine {
         return low;
     }
 
-    /** The element of the first text node. */
-    Element element() {
-        return runs.get(0).element();
+    /** The run after the last one of which words stand between two indices. */
+    int endOfRuns(int start, int end) {
+        int last = end <= start ? 0 : runBehind(end - 1);
+        boolean isPartOfLast = end > start && last < count && from(last) < end;
+        return isPartOfLast ? last + 1 : last;
+    }
+
+    /** Collects the runs of a line. */
+    static final class Runs {
+
+        private int[] numbers = new int[4 * NUMBERS];
+        private int size;
+
+        void clear() {
+            size = 0;
+        }
+
+        void add(int element, int from, int to) {
+            if (size == numbers.length) {
+                numbers = Arrays.copyOf(numbers, 2 * size);
+            }
+            numbers[size++] = element;
+            numbers[size++] = from;
+            numbers[size++] = to;
+        }
+
+        /** Those of the words between two indices, which become the whole line. */
+        int[] of(int from, int to) {
+            int[] own = new int[size];
+            int end = 0;
+            for (int i = 0; i < size; i += NUMBERS) {
+                int first = Math.max(0, numbers[i + 1] - from);
+                int last = Math.min(to, numbers[i + 2]) - from;
+                if (last > 0 && first < to - from) {
+                    own[end++] = numbers[i];
+                    own[end++] = first;
+                    own[end++] = last;
+                }
+            }
+            return end == size ? own : Arrays.copyOf(own, end);
+        }
     }
 }

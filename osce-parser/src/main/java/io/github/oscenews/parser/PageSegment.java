@@ -1,6 +1,5 @@
 package io.github.oscenews.parser;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,36 +13,45 @@ final class PageSegment implements Segment {
     private final Page page;
     private final String text;
 
-    /** The offset in the page of each character of the text. */
-    private final int[] offsets;
+    /** The offsets in the page of a text that holds these words, and the index in it of the first of their characters. */
+    private final Offsets offsets;
 
-    private final long start;
+    private final int base;
+
+    private final int start;
 
     /** Equal to the start for a value of the page's metadata, which stands in no text. */
-    private final long end;
+    private final int end;
 
-    /**
-     * Makes a segment.
-     *
-     * @param page where the words stand
-     * @param text the words
-     * @param offsets the offset in the page of each character of the text
-     * @param start the offset of the first character
-     * @param end the offset after the last one; equal to the start for a value of the page's metadata, which stands in no text
-     */
-    PageSegment(Page page, String text, int[] offsets, long start, long end) {
+    private PageSegment(Page page, String text, Offsets offsets, int base, SourceSpan span) {
         this.page = page;
         this.text = text;
         this.offsets = offsets;
+        this.base = base;
+        this.start = (int) span.start();
+        this.end = (int) span.end();
+    }
+
+    private PageSegment(PageSegment whole, int from, int to, int start, int end) {
+        this.page = whole.page;
+        this.text = whole.text.substring(from, to);
+        this.offsets = whole.offsets;
+        this.base = whole.base + from;
         this.start = start;
         this.end = end;
     }
 
+    /** Words that stand in the page; at least one character. */
+    static PageSegment of(Page page, String text, Offsets offsets) {
+        return new PageSegment(
+                page, text, offsets, 0, new SourceSpan(offsets.at(0), offsets.at(text.length() - 1) + 1L));
+    }
+
     /** A value of metadata, at an offset where it may be spoken of. */
     static PageSegment ofMetadata(Page page, String value, long at) {
-        int[] offsets = new int[value.length()];
-        Arrays.fill(offsets, (int) at);
-        return new PageSegment(page, value, offsets, at, at);
+        Offsets offsets = new Offsets();
+        offsets.addAllAt((int) at, value.length());
+        return new PageSegment(page, value, offsets, 0, new SourceSpan(at, at));
     }
 
     /** Words of ours and a segment behind them, as if they stood where that begins. */
@@ -54,24 +62,19 @@ final class PageSegment implements Segment {
     /** Several segments as one, with words of ours between them; at least one. */
     static PageSegment joined(List<PageSegment> segments, List<String> separators) {
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i < segments.size(); i++) {
-            text.append(i == 0 ? "" : separators.get(i - 1)).append(segments.get(i).text);
-        }
-        int[] offsets = new int[text.length()];
-        int at = 0;
+        Offsets offsets = new Offsets();
         for (int i = 0; i < segments.size(); i++) {
             PageSegment segment = segments.get(i);
             if (i > 0) {
-                int length = separators.get(i - 1).length();
-                Arrays.fill(offsets, at, at + length, (int) segments.get(i - 1).end);
-                at += length;
+                text.append(separators.get(i - 1));
+                offsets.addAllAt(segments.get(i - 1).end, separators.get(i - 1).length());
             }
-            System.arraycopy(segment.offsets, 0, offsets, at, segment.offsets.length);
-            at += segment.offsets.length;
+            text.append(segment.text);
+            offsets.addAll(segment.offsets, segment.base, segment.base + segment.text.length());
         }
         PageSegment first = segments.get(0);
-        return new PageSegment(
-                first.page, text.toString(), offsets, first.start, segments.get(segments.size() - 1).end);
+        PageSegment last = segments.get(segments.size() - 1);
+        return new PageSegment(first.page, text.toString(), offsets, 0, new SourceSpan(first.start, last.end));
     }
 
     @Override
@@ -102,25 +105,57 @@ final class PageSegment implements Segment {
 
     @Override
     public int indexOf(long offset) {
-        int index = Arrays.binarySearch(offsets, (int) offset);
-        int first = index < 0 ? -index - 1 : index;
-        while (first > 0 && offsets[first - 1] == offset) {
+        int low = 0;
+        int high = text.length() - 1;
+        int found = -1;
+        while (low <= high && found < 0) {
+            int middle = (low + high) >>> 1;
+            int there = offset(middle);
+            if (there < offset) {
+                low = middle + 1;
+            } else if (there > offset) {
+                high = middle - 1;
+            } else {
+                found = middle;
+            }
+        }
+        int first = found < 0 ? low : found;
+        while (first > 0 && offset(first - 1) == offset) {
             first--;
         }
         return first;
     }
 
+    /** The offset in the page of the character at an index. */
+    int offset(int index) {
+        return offsets.at(base + index);
+    }
+
     @Override
     public PageSegment part(int from, int to) {
-        long first = from < offsets.length ? offsets[from] : end;
+        int first = from < text.length() ? offset(from) : end;
         boolean isMetadata = start == end;
-        long afterLast = isMetadata || from == to ? first : offsets[to - 1] + 1L;
-        return new PageSegment(page, text.substring(from, to), Arrays.copyOfRange(offsets, from, to), first, afterLast);
+        int afterLast = isMetadata || from == to ? first : offset(to - 1) + 1;
+        boolean isWhole = to - from == text.length() && first == start && afterLast == end;
+        return isWhole ? this : new PageSegment(this, from, to, first, afterLast);
     }
 
     @Override
     public PageSegment stripped() {
         return (PageSegment) Segment.super.stripped();
+    }
+
+    /** The words between two indices, without the blanks at both ends. */
+    PageSegment stripped(int from, int to) {
+        int first = from;
+        int last = to;
+        while (first < last && Segment.isBlank(text.charAt(first))) {
+            first++;
+        }
+        while (last > first && Segment.isBlank(text.charAt(last - 1))) {
+            last--;
+        }
+        return part(first, last);
     }
 
     @Override

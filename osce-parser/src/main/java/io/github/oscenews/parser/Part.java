@@ -1,9 +1,7 @@
 package io.github.oscenews.parser;
 
-import io.github.oscenews.parser.PageLine.Run;
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Part(
         PageSegment words,
-        Element element,
+        int element,
         PageLine line,
         int from,
         int to,
@@ -28,9 +26,8 @@ record Part(
     private static final String SIGNS = ",;|·•";
 
     /** Some words of a line. */
-    static Part of(Page page, PageLine line, int from, int to) {
-        PageSegment words = line.words().part(from, to).stripped();
-        return new Part(words, element(page, line, from, to), line, from, to, null);
+    static Part of(Elements elements, PageLine line, int from, int to) {
+        return new Part(line.words().stripped(from, to), element(elements, line, from, to), line, from, to, null);
     }
 
     /** The index of the first of some parts that begins at an offset or further on. */
@@ -49,19 +46,18 @@ record Part(
     }
 
     /** The words of which each link alone holds some, one for each; the words as a whole where it is not so. */
-    List<PageSegment> terms(Page page) {
-        return terms(page, line, from, to);
+    List<PageSegment> terms(Elements elements) {
+        return terms(elements, line, from, to);
     }
 
-    /** The first link that holds some of the words and stands within their element; null for none. */
-    @Nullable Element link() {
-        for (Run run : line.runs(from, to)) {
-            Element link = link(run.element(), element);
-            if (link != null) {
-                return link;
-            }
+    /** The first link that holds some of the words and stands within their element; {@link Elements#NONE} for none. */
+    int link(Elements elements) {
+        int link = Elements.NONE;
+        int end = line.endOfRuns(from, to);
+        for (int run = line.runBehind(from); run < end && link == Elements.NONE; run++) {
+            link = link(elements, line.element(run), element);
         }
-        return null;
+        return link;
     }
 
     Part withLabel(RawLabel known) {
@@ -77,6 +73,11 @@ record Part(
         return label != null;
     }
 
+    /** Whether this is a label without a value. */
+    boolean isEmptyLabel() {
+        return label != null && label.values().isEmpty();
+    }
+
     long start() {
         return words.start();
     }
@@ -86,14 +87,15 @@ record Part(
     }
 
     /** The innermost element that holds some words of a line. */
-    static Element element(Page page, PageLine line, int from, int to) {
-        Element common = null;
-        for (Run run : line.runs(from, to)) {
-            if (!isBlank(line.words().text(), Math.max(from, run.from()), Math.min(to, run.to()))) {
-                common = common == null ? run.element() : page.common(common, run.element());
+    static int element(Elements elements, PageLine line, int from, int to) {
+        int common = Elements.NONE;
+        int end = line.endOfRuns(from, to);
+        for (int run = line.runBehind(from); run < end; run++) {
+            if (!isBlank(line.words().text(), Math.max(from, line.from(run)), Math.min(to, line.to(run)))) {
+                common = common == Elements.NONE ? line.element(run) : elements.common(common, line.element(run));
             }
         }
-        return common == null ? line.element() : common;
+        return common == Elements.NONE ? line.element(0) : common;
     }
 
     private static boolean isBlank(String text, int from, int to) {
@@ -105,23 +107,24 @@ record Part(
     }
 
     /** Rule 13.9: Terms that stand in links of their own are separate, whatever stands between them. */
-    static List<PageSegment> terms(Page page, PageLine line, int from, int to) {
-        PageSegment whole = line.words().part(from, to).stripped();
+    static List<PageSegment> terms(Elements elements, PageLine line, int from, int to) {
+        PageSegment whole = line.words().stripped(from, to);
         List<PageSegment> terms = new ArrayList<>();
-        Element holder = element(page, line, from, to);
-        Element last = null;
+        int holder = element(elements, line, from, to);
+        int last = Elements.NONE;
         int lastFrom = from;
         int lastTo = from;
-        for (Run run : line.runs(from, to)) {
-            int begin = Math.max(from, run.from());
-            int end = Math.min(to, run.to());
-            Element link = link(run.element(), holder);
-            if (link == null && !isSign(line.words().text(), begin, end)) {
+        int endOfRuns = line.endOfRuns(from, to);
+        for (int run = line.runBehind(from); run < endOfRuns; run++) {
+            int begin = Math.max(from, line.from(run));
+            int end = Math.min(to, line.to(run));
+            int link = link(elements, line.element(run), holder);
+            if (link == Elements.NONE && !isSign(line.words().text(), begin, end)) {
                 return List.of(whole);
             }
-            if (link != null && link.equals(last)) {
+            if (link != Elements.NONE && link == last) {
                 lastTo = end;
-            } else if (link != null) {
+            } else if (link != Elements.NONE) {
                 addTerm(terms, line, lastFrom, lastTo);
                 last = link;
                 lastFrom = begin;
@@ -133,19 +136,19 @@ record Part(
     }
 
     private static void addTerm(List<PageSegment> terms, PageLine line, int from, int to) {
-        PageSegment term = line.words().part(from, to).stripped();
+        PageSegment term = line.words().stripped(from, to);
         if (!term.isBlank()) {
             terms.add(term);
         }
     }
 
-    private static @Nullable Element link(Element element, Element holder) {
-        for (Element at = element; at != null && !at.equals(holder); at = at.parent()) {
-            if (at.normalName().equals("a")) {
+    private static int link(Elements elements, int element, int holder) {
+        for (int at = element; at != Elements.NONE && at != holder; at = elements.parent(at)) {
+            if (elements.is(at, Traits.LINK)) {
                 return at;
             }
         }
-        return null;
+        return Elements.NONE;
     }
 
     private static boolean isSign(String text, int from, int to) {

@@ -37,8 +37,7 @@ final class Places implements LineNumbers {
 
     /** Adds the next text node, if its place is known. */
     void add(TextNode node, int start) {
-        Range range = node.sourceRange();
-        if (!range.isTracked()) {
+        if (source.isEmpty() || !node.sourceRange().isTracked()) {
             return;
         }
         if (count == nodes.length) {
@@ -47,7 +46,7 @@ final class Places implements LineNumbers {
             nodes = Arrays.copyOf(nodes, 2 * count);
         }
         nodeStarts[count] = start;
-        sourceStarts[count] = range.startPos();
+        sourceStarts[count] = node.sourceRange().startPos();
         nodes[count++] = node;
     }
 

@@ -57,14 +57,14 @@ final class RecordFinder {
         int withWordsBefore = 0;
         for (int i = 0; i < anchors.size(); i++) {
             Anchor anchor = anchors.get(i);
-            List<Integer> inside = outline.texts(anchor.from(), anchor.to());
-            boolean isMarked = inside.stream().anyMatch(text -> outline.strength(text) >= Outline.LINK);
-            boolean isAbove = !inside.isEmpty() && inside.get(0) < anchor.part();
+            boolean hasWords = outline.hasText(anchor.from(), anchor.to());
+            boolean isMarked = outline.hasText(anchor.from(), anchor.to(), Outline.LINK);
+            boolean isAbove = hasWords && outline.text(anchor.from()) < anchor.part();
             int before =
                     i == 0 ? outline.startOfList(anchor) : anchors.get(i - 1).to();
-            withWords += inside.isEmpty() ? 0 : 1;
+            withWords += hasWords ? 1 : 0;
             withTitle += isMarked || isAbove ? 1 : 0;
-            withWordsBefore += outline.texts(before, anchor.from()).isEmpty() ? 0 : 1;
+            withWordsBefore += outline.hasText(before, anchor.from()) ? 1 : 0;
         }
         int all = anchors.size();
         return all == 1 || (2 * withWords > all && (2 * withTitle > all || 2 * withWordsBefore <= all));

@@ -81,10 +81,7 @@ final class SiblingRecords {
     private int strengthOfTitles() {
         int[] counts = new int[Outline.HEADING + 1];
         for (int i = 0; i < anchors.size(); i++) {
-            int most = outline.texts(gapBefore(i), gapEnd(i)).stream()
-                    .mapToInt(outline::strength)
-                    .max()
-                    .orElse(0);
+            int most = mostStrength(gapBefore(i), gapEnd(i));
             for (int strength = 0; strength <= most; strength++) {
                 counts[strength]++;
             }
@@ -97,6 +94,14 @@ final class SiblingRecords {
         return 0;
     }
 
+    private int mostStrength(int from, int to) {
+        int most = 0;
+        for (int text = outline.text(from); text < to; text = outline.text(text + 1)) {
+            most = Math.max(most, outline.strength(text));
+        }
+        return most;
+    }
+
     /** Whether titles stand below the dates: the ends of the list show it, or else what stands next to the dates. */
     private boolean areTitlesBelow() {
         int path = mostCommonTitlePath();
@@ -107,8 +112,12 @@ final class SiblingRecords {
     }
 
     private boolean isOn(int path, int from, int to) {
-        return outline.texts(from, to).stream()
-                .anyMatch(text -> outline.strength(text) >= needed && outline.path(text) == path);
+        for (int text = outline.text(from); text < to; text = outline.text(text + 1)) {
+            if (outline.strength(text) >= needed && outline.path(text) == path) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The path of most words between dates that are marked as titles. */
@@ -116,7 +125,7 @@ final class SiblingRecords {
         Map<Integer, Integer> counts = new HashMap<>();
         int best = 0;
         for (int i = 0; i < anchors.size(); i++) {
-            for (int text : outline.texts(gapBefore(i), date(i))) {
+            for (int text = outline.text(gapBefore(i)); text < date(i); text = outline.text(text + 1)) {
                 if (outline.strength(text) >= needed) {
                     int path = outline.path(text);
                     int count = counts.merge(path, 1, Integer::sum);
@@ -131,8 +140,8 @@ final class SiblingRecords {
         int above = 0;
         int below = 0;
         for (int i = 0; i < anchors.size(); i++) {
-            List<Integer> before = outline.texts(gapBefore(i), date(i));
-            above += !before.isEmpty() && outline.strength(before.get(before.size() - 1)) >= Outline.LINK ? 1 : 0;
+            int before = outline.lastText(gapBefore(i), date(i));
+            above += before != Outline.NONE && outline.strength(before) >= Outline.LINK ? 1 : 0;
             int behind = endOfLabels(i);
             below += behind < gapEnd(i) && outline.isText(behind) && outline.strength(behind) >= Outline.LINK ? 1 : 0;
         }
@@ -150,15 +159,21 @@ final class SiblingRecords {
                 < anchors.get(0).from();
         for (int i = 0; i < anchors.size(); i++) {
             int end = i + 1 < anchors.size() ? beginDatesFirst(i + 1, areLabelsFirst) : gapEnd(i);
-            int title = outline.texts(date(i), end).stream()
-                    .filter(text -> outline.strength(text) >= needed)
-                    .findFirst()
-                    .orElse(-1);
+            int title = firstTitle(date(i), end);
             int last = i + 1 < anchors.size()
                     ? end
                     : outline.endOfLast(Math.max(title + 1, endOfLabels(i)), end, textPaths);
             add(new RecordParts(beginDatesFirst(i, areLabelsFirst), last, title));
         }
+    }
+
+    private int firstTitle(int from, int to) {
+        for (int text = outline.text(from); text < to; text = outline.text(text + 1)) {
+            if (outline.strength(text) >= needed) {
+                return text;
+            }
+        }
+        return -1;
     }
 
     private int beginDatesFirst(int index, boolean areLabelsFirst) {
@@ -197,16 +212,17 @@ final class SiblingRecords {
 
     /** The title above an anchor: the last words that are marked as one. */
     private int titleAbove(int index) {
-        List<Integer> words = outline.texts(gapBefore(index), date(index));
         int title = -1;
-        for (int text : words) {
+        int count = 0;
+        for (int text = outline.text(gapBefore(index)); text < date(index); text = outline.text(text + 1)) {
             title = outline.strength(text) >= needed ? text : title;
+            count++;
         }
         // Where nothing is marked, what reads like the text of the record above is that.
         boolean isText = needed == 0
                 && index > 0
-                && words.size() == 1
-                && ListingDoubts.readsLikeABody(outline.part(words.get(0)).words());
+                && count == 1
+                && ListingDoubts.readsLikeABody(outline.part(title).words());
         return isText ? -1 : title;
     }
 

@@ -1,0 +1,256 @@
+package io.github.oscenews.parser;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.StringTokenizer;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What links and buttons say that lead to more, to another page of the listing, or to somewhere to share it.
+ *
+ * <p>Every element and every line may be one of them and hardly any is, so that of most no more is read than two characters.
+ */
+final class Phrases {
+
+    /** What such links say, without signs around it. */
+    private static final Set<String> PHRASES = Set.of(
+            "read more",
+            "read on",
+            "more",
+            "continue reading",
+            "full story",
+            "read full story",
+            "read the full story",
+            "share",
+            "share this",
+            "share this page",
+            "tweet",
+            "tweet this",
+            "print",
+            "print this page",
+            "email",
+            "e-mail",
+            "send by e-mail",
+            "send by email",
+            "facebook",
+            "twitter",
+            "x",
+            "linkedin",
+            "whatsapp",
+            "telegram",
+            "reddit",
+            "pinterest",
+            "instagram",
+            "copy link",
+            "bookmark",
+            "like",
+            "save",
+            "leave a comment",
+            "comments",
+            "no comments",
+            "back to top",
+            "next",
+            "next page",
+            "previous",
+            "previous page",
+            "first",
+            "last");
+
+    /** Those that stand at the end of a text, too. */
+    private static final Set<String> MORE =
+            Set.of("read more", "more", "continue reading", "full story", "read full story", "read the full story");
+
+    private static final Set<String> BEGINNINGS = Set.of(
+            "read more about ",
+            "read more on ",
+            "read more: ",
+            "continue reading ",
+            "share on ",
+            "share via ",
+            "share this on ");
+
+    private static final int LETTERS = 'z' - 'a' + 1;
+
+    /** What those begin with that have no second letter. */
+    private static final String SINGLE_LETTERS = "xe";
+
+    /** Whether any of them begins with two letters, in the order of the alphabet. */
+    private static final boolean[] FIRST_LETTERS = firstLetters();
+
+    private static final int LONGEST_PAGE_NUMBER = 4;
+    private static final int MOST_PAGE_NUMBERS = 40;
+    private static final int LONGEST_PHRASE = 80;
+    private static final int MOST_NODES = 12;
+
+    private Phrases() {}
+
+    private static boolean[] firstLetters() {
+        boolean[] first = new boolean[LETTERS * LETTERS];
+        for (Set<String> phrases : List.of(PHRASES, BEGINNINGS)) {
+            for (String phrase : phrases) {
+                if (phrase.length() > 1 && isSmallLetter(phrase.charAt(1))) {
+                    first[pair(phrase.charAt(0), phrase.charAt(1))] = true;
+                }
+            }
+        }
+        return first;
+    }
+
+    private static int pair(char first, char second) {
+        return LETTERS * (first - 'a') + second - 'a';
+    }
+
+    private static boolean isSmallLetter(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    /** The words of a small element; empty for one that holds more than a phrase. */
+    static String shortText(Element element) {
+        StringBuilder text = new StringBuilder();
+        int nodes = 0;
+        Node node = element.firstChild();
+        while (node != null) {
+            if (node instanceof TextNode words) {
+                text.append(words.getWholeText());
+            }
+            if (++nodes > MOST_NODES || text.length() > LONGEST_PHRASE) {
+                return "";
+            }
+            node = Nodes.following(node, element);
+        }
+        return text.toString();
+    }
+
+    /**
+     * Whether an element says nothing but to read more, which may stand at the end of a text, or to share, which stands alone. In a
+     * heading it is a title.
+     */
+    static boolean isLinkToMore(Element element, boolean isLink) {
+        if (!mayBeginPhrase(element)) {
+            return false;
+        }
+        String words = shortText(element);
+        if (words.isEmpty() || !(isPhrase(words) || (isLink && beginsLikePhrase(words)))) {
+            return false;
+        }
+        boolean isAlone = !isWords(element.previousSibling()) && !isWords(element.nextSibling());
+        boolean isAllowed = isAlone || (isLink && (MORE.contains(phrase(words)) || beginsLikePhrase(words)));
+        return isAllowed && !isInHeading(element);
+    }
+
+    private static boolean isInHeading(Element element) {
+        Element at = element;
+        while (at != null && !Traits.isHeading(at)) {
+            at = at.parent();
+        }
+        return at != null;
+    }
+
+    /** Whether the first words of an element may be those of a phrase. */
+    private static boolean mayBeginPhrase(Element element) {
+        Node node = element.childNodeSize() > MOST_NODES ? null : element.firstChild();
+        for (int nodes = 0; node != null && nodes < MOST_NODES; nodes++) {
+            if (node instanceof TextNode words) {
+                String text = words.getWholeText();
+                int at = firstLetter(text);
+                if (at < text.length()) {
+                    return mayBeginPhrase(text, at);
+                }
+            }
+            node = Nodes.following(node, element);
+        }
+        return false;
+    }
+
+    private static int firstLetter(String text) {
+        int at = 0;
+        while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether the letter or digit at an index and the one behind it begin a phrase, as far as these two show it. */
+    private static boolean mayBeginPhrase(String text, int at) {
+        if (at + 1 >= text.length()) {
+            return at < text.length();
+        }
+        char first = Character.toLowerCase(text.charAt(at));
+        char second = Character.toLowerCase(text.charAt(at + 1));
+        return isSmallLetter(second)
+                ? isSmallLetter(first) && FIRST_LETTERS[pair(first, second)]
+                : SINGLE_LETTERS.indexOf(first) >= 0;
+    }
+
+    /** Whether a node next to an element is text with words, so that the element may be part of a sentence. */
+    private static boolean isWords(@Nullable Node node) {
+        return node instanceof TextNode text && Words.areIn(text.getWholeText());
+    }
+
+    private static boolean beginsLikePhrase(String words) {
+        String phrase = phrase(words);
+        return BEGINNINGS.stream().anyMatch(phrase::startsWith);
+    }
+
+    /** Whether a link stands among links to pages by their numbers, and nothing else. */
+    static boolean isAmongPageNumbers(Element link) {
+        Element parent = link.parent();
+        if (parent == null
+                || beginsWithLetter(link)
+                || !isPageNumber(link.ownText())
+                || !parent.ownText().isBlank()) {
+            return false;
+        }
+        return parent.childrenSize() > 1
+                && parent.childrenSize() <= MOST_PAGE_NUMBERS
+                && parent.children().stream()
+                        .allMatch(child -> isPageNumber(child.ownText()) || isPhrase(child.ownText()));
+    }
+
+    private static boolean beginsWithLetter(Element link) {
+        if (!(link.firstChild() instanceof TextNode words)) {
+            return false;
+        }
+        String text = words.getWholeText();
+        int at = firstLetter(text);
+        return at < text.length() && Character.isLetter(text.charAt(at));
+    }
+
+    private static boolean isPageNumber(String words) {
+        String number = words.strip();
+        return !number.isEmpty()
+                && number.length() <= LONGEST_PAGE_NUMBER
+                && number.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** Whether words are those of a link to more, to share, or to another page of the listing, and nothing else. */
+    static boolean isPhrase(String words) {
+        return mayBeginPhrase(words, firstLetter(words)) && PHRASES.contains(phrase(words));
+    }
+
+    /** Words without signs at both ends, in small letters. */
+    private static String phrase(String words) {
+        int from = 0;
+        int to = words.length();
+        while (from < to && !Character.isLetterOrDigit(words.charAt(from))) {
+            from++;
+        }
+        while (to > from && !Character.isLetterOrDigit(words.charAt(to - 1))) {
+            to--;
+        }
+        return withoutSpace(words.substring(from, to).toLowerCase(Locale.ROOT), " ");
+    }
+
+    private static String withoutSpace(String text, String instead) {
+        StringBuilder words = new StringBuilder(text.length());
+        StringTokenizer tokens = new StringTokenizer(text, " \t\n\r\f\u00A0");
+        while (tokens.hasMoreTokens()) {
+            words.append(words.isEmpty() ? "" : instead).append(tokens.nextToken());
+        }
+        return words.toString();
+    }
+}
