@@ -62,8 +62,7 @@ final class ArticlePage {
         // Rule 13.2: Everything outside the results or the article is furniture.
         findings.furniture(Furniture.OUTSIDE, 0, record.first().start());
         new RecordReader(findings, limits).read(record, List.of(), List.of());
-        findings.furniture(
-                Furniture.OUTSIDE, findings.accountedUpTo(), page.text().length());
+        findings.furniture(Furniture.OUTSIDE, findings.accountedUpTo(), page.length());
     }
 
     private @Nullable RawRecord record(List<RecordParts> all) {

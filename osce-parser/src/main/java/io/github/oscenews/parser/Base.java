@@ -1,36 +1,37 @@
 package io.github.oscenews.parser;
 
+import java.util.Locale;
 import org.jsoup.nodes.Element;
 
 /**
  * What the addresses of a page are resolved against.
  *
- * <p>Most of them are plain: a path on the same host, or one beside the page. What stands before such a path is the same for all, and
- * is asked for once. Immutable.
+ * <p>Most of them are plain: a path on the same host or on another one, or a path beside the page, of letters, digits and hyphens.
+ * These are words put together, and for all others there is {@link java.net.URL}. Immutable.
  */
 final class Base {
 
-    /** Words of ours, to see what becomes of an address. */
-    private static final String PLAIN = "x";
+    private static final String SLASHES = "//";
 
     private final String address;
 
-    /** What stands before a path on the host, and before one beside the page; empty where that is not certain. */
-    private final String host;
+    /** What stands before a host, before a path on the host, and before one beside the page; empty where that is not plain. */
+    private final String scheme;
 
+    private final String host;
     private final String folder;
 
     Base(String address) {
         this.address = address;
-        this.host = before("/" + PLAIN);
-        this.folder = before(PLAIN);
-    }
-
-    private String before(String printed) {
-        String resolved = resolve(printed);
-        return isOfTheWeb(resolved) && resolved.endsWith(printed)
-                ? resolved.substring(0, resolved.length() - printed.length())
-                : "";
+        boolean hasScheme = address.startsWith("http://") || address.startsWith("https://");
+        int from = address.indexOf(SLASHES);
+        int path = hasScheme ? endOfHost(address, from) : 0;
+        boolean isPlain = path > 0 && isPlainPath(address, path + 1);
+        int query = address.indexOf('?');
+        this.scheme = isPlain ? address.substring(0, from) : "";
+        this.host = isPlain ? address.substring(0, path) : "";
+        this.folder =
+                isPlain ? address.substring(0, address.lastIndexOf('/', query < 0 ? address.length() : query) + 1) : "";
     }
 
     /** An address as a whole; one that begins with its scheme stays as it is printed. */
@@ -38,28 +39,48 @@ final class Base {
         if (isOfTheWeb(printed)) {
             return printed;
         }
-        boolean isOnHost = !printed.isEmpty() && printed.charAt(0) == '/';
-        String before = isOnHost ? host : folder;
-        return !before.isEmpty() && isPlainPath(printed, isOnHost ? 1 : 0) ? before + printed : resolve(printed);
+        String before = before(printed);
+        return before.isEmpty() ? resolve(printed) : before + printed;
     }
 
-    /**
-     * Whether a path has segments of letters, digits and hyphens only, which may have a query behind them. What has a colon may begin
-     * with a scheme, and what has a dot may lead upwards.
-     */
-    private static boolean isPlainPath(String path, int from) {
-        boolean isPath = true;
-        for (int i = from; i < path.length(); i++) {
-            char c = path.charAt(i);
-            boolean isPlain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
-            boolean isSlash = isPath && c == '/' && i > from;
-            boolean isQuery = isPath ? c == '?' && i > from : c == '=' || c == '&';
-            if (!isPlain && !isSlash && !isQuery) {
+    /** What makes an address whole when it is put before it; empty when that is not so simple. */
+    private String before(String printed) {
+        if (printed.startsWith(SLASHES)) {
+            int path = endOfHost(printed, 0);
+            return path > 0 && isPlainPath(printed, path + 1) ? scheme : "";
+        }
+        if (printed.startsWith("/")) {
+            return isPlainPath(printed, 1) ? host : "";
+        }
+        return !printed.isEmpty() && printed.charAt(0) != '?' && isPlainPath(printed, 0) ? folder : "";
+    }
+
+    /** The index of the slash behind a host in small letters, which begins with two slashes; 0 for what is written otherwise. */
+    private static int endOfHost(String address, int from) {
+        int at = from + SLASHES.length();
+        while (at < address.length() && (isSmallOrDigit(address.charAt(at)) || address.charAt(at) == '.')) {
+            at++;
+        }
+        return at > from + SLASHES.length() && at < address.length() && address.charAt(at) == '/' ? at : 0;
+    }
+
+    /** Whether a path, and a query behind it, are plain. What has a colon may begin with a scheme; what has a dot may lead upwards. */
+    private static boolean isPlainPath(String address, int from) {
+        boolean isQuery = false;
+        for (int i = from; i < address.length(); i++) {
+            char c = address.charAt(i);
+            boolean isSign = isQuery ? c == '=' || c == '&' : c == '/' && i > from;
+            boolean beginsQuery = !isQuery && c == '?';
+            isQuery |= beginsQuery;
+            if (!isSmallOrDigit(c) && !(c >= 'A' && c <= 'Z') && !isSign && !beginsQuery) {
                 return false;
             }
-            isPath &= c != '?';
         }
-        return path.length() > from;
+        return true;
+    }
+
+    private static boolean isSmallOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
     }
 
     private String resolve(String printed) {
@@ -69,6 +90,10 @@ final class Base {
     }
 
     static boolean isOfTheWeb(String address) {
-        return address.regionMatches(true, 0, "http://", 0, 7) || address.regionMatches(true, 0, "https://", 0, 8);
+        if (address.isEmpty() || Character.toLowerCase(address.charAt(0)) != 'h') {
+            return false;
+        }
+        String start = address.substring(0, Math.min(address.length(), 8)).toLowerCase(Locale.ROOT);
+        return start.startsWith("http://") || start.startsWith("https://");
     }
 }

@@ -30,14 +30,14 @@ final class ColumnLabels {
 
     /** The parts of a page, with labels in the cells of such tables instead of their heads. */
     static List<Part> spread(Page page, List<Part> parts) {
-        if (parts.stream().noneMatch(part -> part.isDate() && part.isEmptyLabel())) {
-            return parts;
-        }
         ColumnLabels columns = new ColumnLabels(page.elements(), parts);
         for (Part part : parts) {
             if (part.isDate() && isAlone(part)) {
                 columns.read(part);
             }
+        }
+        if (columns.leftOut.isEmpty()) {
+            return parts;
         }
         List<Part> spread = new ArrayList<>(parts.size());
         for (int i = 0; i < parts.size(); i++) {

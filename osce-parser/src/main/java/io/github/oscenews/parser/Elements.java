@@ -18,7 +18,18 @@ final class Elements {
     /** A name of elements. */
     private record Name(int number, int traits) {}
 
-    private final Map<String, Name> names = new HashMap<>();
+    /** The names that pages have. */
+    private static final Map<String, Name> KNOWN = new HashMap<>();
+
+    static {
+        for (String name : Traits.tags()) {
+            KNOWN.put(name, new Name(KNOWN.size() + 1, Traits.ofTag(name)));
+        }
+    }
+
+    /** Other names of this page. */
+    private final Map<String, Name> others = new HashMap<>(0);
+
     private final Paths numbers = new Paths();
 
     private Element[] nodes = new Element[256];
@@ -38,12 +49,7 @@ final class Elements {
         if (size == nodes.length) {
             grow(2 * size);
         }
-        String tag = node.normalName();
-        Name name = names.get(tag);
-        if (name == null) {
-            name = new Name(names.size() + 1, Traits.ofTag(tag));
-            names.put(tag, name);
-        }
+        Name name = name(node.normalName());
         int number = size++;
         boolean isRoot = parent == NONE;
         nodes[number] = node;
@@ -54,6 +60,13 @@ final class Elements {
         traits[number] = name.traits() | Traits.ofAttributes(node, name.traits());
         traitsAround[number] = traits[number] | (isRoot ? 0 : traitsAround[parent]);
         return number;
+    }
+
+    private Name name(String tag) {
+        Name known = KNOWN.get(tag);
+        return known == null
+                ? others.computeIfAbsent(tag, key -> new Name(KNOWN.size() + others.size() + 1, 0))
+                : known;
     }
 
     private void grow(int room) {

@@ -7,9 +7,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The encoding that a page of HTML says it has: in {@code <meta charset>} or {@code <meta http-equiv="Content-Type">}. */
 final class HtmlCharset {
@@ -18,7 +21,10 @@ final class HtmlCharset {
     static final int LONGEST_HEAD = 1 << 13;
 
     private static final String ASCII = "<meta charset=x>";
-    private static final String PARAMETER = "charset=";
+    private static final String META = "<meta";
+    private static final String CHARSET = "charset";
+    private static final String HTTP_EQUIV = "http-equiv";
+    private static final String PARAMETER = CHARSET + "=";
 
     private HtmlCharset() {}
 
@@ -32,9 +38,12 @@ final class HtmlCharset {
         if (!Html.begins(head.substring(visible))) {
             return Optional.empty();
         }
+        Optional<Charset> plain = ofPlainHead(head.substring(visible));
+        if (plain.isPresent() || !mayNameCharset(head)) {
+            return plain;
+        }
         for (Element meta : Jsoup.parse(head).select("meta")) {
-            String name = meta.hasAttr("charset") ? meta.attr("charset") : ofContentType(meta);
-            Optional<Charset> charset = named(name);
+            Optional<Charset> charset = of(meta.hasAttr(CHARSET) ? meta.attr(CHARSET) : null, meta::attr);
             if (charset.isPresent()) {
                 return charset;
             }
@@ -42,10 +51,43 @@ final class HtmlCharset {
         return Optional.empty();
     }
 
-    private static String ofContentType(Element meta) {
-        String content = meta.attr("content").toLowerCase(Locale.ROOT);
+    private static Optional<Charset> ofPlainHead(String text) {
+        PlainHead head = new PlainHead(text);
+        Optional<Charset> charset = Optional.empty();
+        Map<String, String> meta = head.nextMeta();
+        while (meta != null && charset.isEmpty()) {
+            Map<String, String> attributes = meta;
+            charset = of(attributes.get(CHARSET), name -> attributes.getOrDefault(name, ""));
+            meta = head.nextMeta();
+        }
+        return charset;
+    }
+
+    /** Whether the words are there without which no element names an encoding. */
+    private static boolean mayNameCharset(String head) {
+        for (int at = head.indexOf('<'); at >= 0; at = head.indexOf('<', at + 1)) {
+            if (head.regionMatches(true, at, META, 0, META.length())) {
+                String small = head.toLowerCase(Locale.ROOT);
+                return small.contains(CHARSET) || small.contains(HTTP_EQUIV);
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The encoding that {@code <meta>} names.
+     *
+     * @param said its attribute of that name; null when it has none
+     * @param attributes gives any other attribute, or what is empty
+     */
+    private static Optional<Charset> of(@Nullable String said, UnaryOperator<String> attributes) {
+        return named(said == null ? ofContentType(attributes) : said);
+    }
+
+    private static String ofContentType(UnaryOperator<String> attributes) {
+        String content = attributes.apply("content").toLowerCase(Locale.ROOT);
         int at = content.indexOf(PARAMETER);
-        if (!meta.attr("http-equiv").equalsIgnoreCase("Content-Type") || at < 0) {
+        if (!attributes.apply(HTTP_EQUIV).equalsIgnoreCase("Content-Type") || at < 0) {
             return "";
         }
         String name = content.substring(at + PARAMETER.length());

@@ -26,8 +26,8 @@ final class HtmlDocument {
     private final HtmlLines lines;
     private final Malformed malformed;
 
-    /** The characters of the page that was read last. */
-    private String text = "";
+    /** The page that was read last; null for none, and for one that gives nothing. */
+    private @Nullable Page page;
 
     /**
      * Prepares a parse.
@@ -68,14 +68,14 @@ final class HtmlDocument {
 
     /** Where the characters of the page stand. */
     LineNumbers places() {
-        return text.equals(source)
+        return text().equals(source)
                 ? LineStarts.of(source)
                 : Page.of(parse(true), Interest.FIRST, new Places(source)).places();
     }
 
     /** The characters of the page, once it was read. */
     String text() {
-        return text;
+        return page == null ? source : page.text();
     }
 
     /** Reads the page. */
@@ -96,7 +96,7 @@ final class HtmlDocument {
         Document html = parse(withPlaces);
         String placed = withPlaces ? source : "";
         Page first = Page.of(html, Interest.FIRST, new Places(placed));
-        text = first.text();
+        page = first;
         DocumentTotals totals = read(first, handler);
         if (totals == null) {
             // Rule 13.21: When a page gives nothing, it is read again, and only what is certain is left out.
@@ -136,8 +136,7 @@ final class HtmlDocument {
         }
         malformed.report(findings, source, page.places());
         return findings.finish(
-                article == null ? DocumentFormat.LISTING_HTML : DocumentFormat.ARTICLE_HTML,
-                page.text().length());
+                article == null ? DocumentFormat.LISTING_HTML : DocumentFormat.ARTICLE_HTML, page.length());
     }
 
     private static boolean isHeading(Page page, Piece aside) {
@@ -149,13 +148,13 @@ final class HtmlDocument {
     private DocumentTotals readWithoutRecords(Page page, NewsroomHandler handler) throws IOException {
         if (page.asides().stream().anyMatch(aside -> isHeading(page, aside))) {
             Findings findings = new Findings(document, handler, limits.mostExcerpts(), page, lines);
-            findings.furniture(Furniture.OUTSIDE, 0, page.text().length());
+            findings.furniture(Furniture.OUTSIDE, 0, page.length());
             malformed.report(findings, source, page.places());
-            return findings.finish(DocumentFormat.LISTING_HTML, page.text().length());
+            return findings.finish(DocumentFormat.LISTING_HTML, page.length());
         }
         OtherPage other = new OtherPage();
         page.lines().forEach(line -> other.see(line.words()));
-        text = source;
+        this.page = null;
         String title = page.document().title();
         return new Findings(document, handler, limits.mostExcerpts())
                 .unread(

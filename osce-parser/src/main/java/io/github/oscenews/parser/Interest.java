@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.StringTokenizer;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,7 +113,16 @@ enum Interest {
     }
 
     private static boolean holdsLabel(Element element) {
-        return element.stream().anyMatch(inner -> Label.startOf(inner.ownText()) != null);
+        return holdsColon(element) && element.stream().anyMatch(inner -> Label.startOf(inner.ownText()) != null);
+    }
+
+    private static boolean holdsColon(Element element) {
+        Node at = Nodes.following(element, element);
+        while (at != null
+                && !(at instanceof TextNode words && words.getWholeText().indexOf(':') >= 0)) {
+            at = Nodes.following(at, element);
+        }
+        return at != null;
     }
 
     private static boolean isClosed(Element element, int traits) {

@@ -32,8 +32,7 @@ final class ListingPage {
             findings.accountUpTo(record.first().start());
             reader.read(record, ListingDoubts.ofMarkup(record), List.of());
         }
-        findings.furniture(
-                Furniture.OUTSIDE, findings.accountedUpTo(), page.text().length());
+        findings.furniture(Furniture.OUTSIDE, findings.accountedUpTo(), page.length());
     }
 
     private static RawRecord record(List<Part> parts, RecordParts range, Addresses addresses) {

@@ -32,6 +32,10 @@ final class Outline {
     /** For each part the index of the first text at it or behind it. */
     private final int[] texts;
 
+    /** Where the words of each part begin and end. */
+    private final int[] starts;
+
+    private final int[] ends;
     private final int[] strengths;
     private int listWithoutFrames = NONE;
 
@@ -43,6 +47,12 @@ final class Outline {
         texts[parts.size()] = parts.size();
         for (int i = parts.size() - 1; i >= 0; i--) {
             texts[i] = isText(i) ? i : texts[i + 1];
+        }
+        this.starts = new int[parts.size()];
+        this.ends = new int[parts.size()];
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = (int) parts.get(i).start();
+            ends[i] = (int) parts.get(i).end();
         }
         this.strengths = new int[parts.size()];
         Arrays.fill(strengths, UNKNOWN);
@@ -113,22 +123,37 @@ final class Outline {
 
     /** The index of the first part in an element. */
     int start(int element) {
-        return Part.firstFrom(parts, elements.start(element));
+        return firstFrom(elements.start(element));
     }
 
     /** The index after the last part in an element. */
     int end(int element) {
-        return Part.firstFrom(parts, elements.end(element));
+        return firstFrom(elements.end(element));
+    }
+
+    /** The index of the first part that begins at an offset or further on. */
+    private int firstFrom(int offset) {
+        int low = 0;
+        int high = starts.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (starts[middle] < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     boolean holds(int element, int part) {
-        return elements.holds(element, parts.get(part).words());
+        return elements.start(element) <= starts[part] && ends[part] <= elements.end(element);
     }
 
     /** Whether an element holds one part and no other. */
     boolean holdsOnly(int element, int part) {
-        return (part == 0 || parts.get(part - 1).end() <= elements.start(element))
-                && (part + 1 == parts.size() || parts.get(part + 1).start() >= elements.end(element));
+        return (part == 0 || ends[part - 1] <= elements.start(element))
+                && (part + 1 == starts.length || starts[part + 1] >= elements.end(element));
     }
 
     /** The number of the path of the element of a part. */

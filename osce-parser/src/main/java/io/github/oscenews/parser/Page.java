@@ -1,5 +1,6 @@
 package io.github.oscenews.parser;
 
+import java.nio.CharBuffer;
 import java.util.List;
 import org.jsoup.nodes.Document;
 
@@ -15,7 +16,9 @@ final class Page {
     private final Places places;
     private final Elements elements = new Elements();
     private final PageHead head = new PageHead();
-    private String text = "";
+    /** The characters of the page, of which nobody may ask for more than a few. */
+    private CharBuffer characters = CharBuffer.allocate(0);
+
     private List<PageLine> lines = List.of();
     private List<Piece> asides = List.of();
 
@@ -34,7 +37,7 @@ final class Page {
         Page page = new Page(document, interest, places);
         PageReader reader = new PageReader(page);
         reader.read(document);
-        page.text = reader.text();
+        page.characters = reader.characters();
         page.lines = reader.lines();
         page.asides = reader.asides();
         return page;
@@ -42,7 +45,21 @@ final class Page {
 
     /** The characters of all text nodes. */
     String text() {
-        return text;
+        return characters.toString();
+    }
+
+    /** The number of characters of all text nodes. */
+    int length() {
+        return characters.length();
+    }
+
+    char charAt(int offset) {
+        return characters.get(offset);
+    }
+
+    /** Whether there is any letter or digit between two offsets. */
+    boolean hasWords(long start, long end) {
+        return Words.areIn(characters.subSequence((int) start, (int) end));
     }
 
     /** The lines that a reader sees and that may be of interest. */
@@ -78,7 +95,7 @@ final class Page {
 
     /** Whatever stands between two offsets, with white space folded. */
     PageSegment segment(long start, long end) {
-        char[] part = text.substring((int) start, (int) end).toCharArray();
+        char[] part = characters.subSequence((int) start, (int) end).toString().toCharArray();
         Words words = new Words();
         words.add(part, 0, part.length, (int) start);
         return words.segment(this);

@@ -70,7 +70,7 @@ final class PageAccount extends Account {
 
     /** Whether a character is no part of a piece at whose end it stands. Values and residue keep all but what is folded. */
     private boolean isSpace(int offset, Piece piece) {
-        char c = page.text().charAt(offset);
+        char c = page.charAt(offset);
         return piece.furniture() == null ? Words.isFolded(c) || c == '\u00A0' : Html.isBlank(c);
     }
 
@@ -92,7 +92,7 @@ final class PageAccount extends Account {
         // White space is left to the next piece, so that all of it becomes one tile.
         Piece rest = trimmed(accountedUpTo(), end, Piece.residue(new SourceSpan(accountedUpTo(), end)));
         if (rest.end() > rest.start()) {
-            if (Words.areIn(page.text().substring((int) rest.start(), (int) rest.end()))) {
+            if (page.hasWords(rest.start(), rest.end())) {
                 putWithoutSpace(rest, 0);
                 PageSegment words = page.segment(rest.start(), rest.end());
                 // Rule 13.17: Text between the records of a page is residue.

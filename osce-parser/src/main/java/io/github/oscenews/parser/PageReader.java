@@ -1,5 +1,6 @@
 package io.github.oscenews.parser;
 
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -46,8 +47,8 @@ final class PageReader {
         this.head = page.head();
     }
 
-    String text() {
-        return new String(text, 0, length);
+    CharBuffer characters() {
+        return CharBuffer.wrap(text, 0, length);
     }
 
     List<PageLine> lines() {

@@ -21,11 +21,19 @@ final class Parts {
 
     private Parts(Page page) {
         this.elements = page.elements();
-        this.labelOffsets = page.lines().stream()
-                .filter(line -> line.labels().length > 0)
-                .flatMapToInt(line ->
-                        Arrays.stream(line.labels()).map(label -> line.words().offset(label)))
-                .toArray();
+        this.labelOffsets = labelOffsets(page.lines());
+    }
+
+    private static int[] labelOffsets(List<PageLine> lines) {
+        int[] offsets = new int[16];
+        int count = 0;
+        for (PageLine line : lines) {
+            for (int label : line.labels()) {
+                offsets = count == offsets.length ? Arrays.copyOf(offsets, 2 * count) : offsets;
+                offsets[count++] = line.words().offset(label);
+            }
+        }
+        return Arrays.copyOf(offsets, count);
     }
 
     /** The parts of a page, in their order. */

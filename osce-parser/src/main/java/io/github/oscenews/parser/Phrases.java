@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.StringTokenizer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What links and buttons say that lead to more, to another page of the listing, or to somewhere to share it.
  *
- * <p>Every element and every line may be one of them and hardly any is, so that of most no more is read than two characters.
+ * <p>Every element and every line may be one of them and hardly any is, so that of most no more is read than the first word.
  */
 final class Phrases {
 
@@ -73,13 +75,9 @@ final class Phrases {
             "share via ",
             "share this on ");
 
-    private static final int LETTERS = 'z' - 'a' + 1;
-
-    /** What those begin with that have no second letter. */
-    private static final String SINGLE_LETTERS = "xe";
-
-    /** Whether any of them begins with two letters, in the order of the alphabet. */
-    private static final boolean[] FIRST_LETTERS = firstLetters();
+    /** The first word of each, as far as it has letters only, by its first letter. */
+    private static final List<List<String>> FIRST_WORDS =
+            IntStream.rangeClosed('a', 'z').mapToObj(Phrases::firstWords).toList();
 
     private static final int LONGEST_PAGE_NUMBER = 4;
     private static final int MOST_PAGE_NUMBERS = 40;
@@ -88,24 +86,13 @@ final class Phrases {
 
     private Phrases() {}
 
-    private static boolean[] firstLetters() {
-        boolean[] first = new boolean[LETTERS * LETTERS];
-        for (Set<String> phrases : List.of(PHRASES, BEGINNINGS)) {
-            for (String phrase : phrases) {
-                if (phrase.length() > 1 && isSmallLetter(phrase.charAt(1))) {
-                    first[pair(phrase.charAt(0), phrase.charAt(1))] = true;
-                }
-            }
-        }
-        return first;
-    }
-
-    private static int pair(char first, char second) {
-        return LETTERS * (first - 'a') + second - 'a';
-    }
-
-    private static boolean isSmallLetter(char c) {
-        return c >= 'a' && c <= 'z';
+    private static List<String> firstWords(int letter) {
+        return Stream.of(PHRASES, BEGINNINGS)
+                .flatMap(Set::stream)
+                .filter(phrase -> phrase.charAt(0) == letter)
+                .map(phrase -> phrase.substring(0, endOfWord(phrase, 0)))
+                .distinct()
+                .toList();
     }
 
     /** The words of a small element; empty for one that holds more than a phrase. */
@@ -174,16 +161,42 @@ final class Phrases {
         return at;
     }
 
-    /** Whether the letter or digit at an index and the one behind it begin a phrase, as far as these two show it. */
+    /** Whether the word at an index begins a phrase, as far as this text shows it. */
     private static boolean mayBeginPhrase(String text, int at) {
-        if (at + 1 >= text.length()) {
-            return at < text.length();
-        }
         char first = Character.toLowerCase(text.charAt(at));
-        char second = Character.toLowerCase(text.charAt(at + 1));
-        return isSmallLetter(second)
-                ? isSmallLetter(first) && FIRST_LETTERS[pair(first, second)]
-                : SINGLE_LETTERS.indexOf(first) >= 0;
+        if (first < 'a' || first > 'z') {
+            return false;
+        }
+        List<String> words = FIRST_WORDS.get(first - 'a');
+        for (int i = 0; i < words.size(); i++) {
+            if (beginsWith(text, at, words.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a text has a word at an index, or ends before that is certain, or has letters there that few know. */
+    private static boolean beginsWith(String text, int at, String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = at + i < text.length() ? text.charAt(at + i) : 0x80;
+            if (c >= 0x80 || (c | 0x20) != word.charAt(i)) {
+                return c >= 0x80;
+            }
+        }
+        return true;
+    }
+
+    private static int endOfWord(String text, int from) {
+        int end = from;
+        while (end < text.length() && isAsciiLetter(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isAsciiLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     /** Whether a node next to an element is text with words, so that the element may be part of a sentence. */
@@ -229,7 +242,8 @@ final class Phrases {
 
     /** Whether words are those of a link to more, to share, or to another page of the listing, and nothing else. */
     static boolean isPhrase(String words) {
-        return mayBeginPhrase(words, firstLetter(words)) && PHRASES.contains(phrase(words));
+        int at = firstLetter(words);
+        return at < words.length() && mayBeginPhrase(words, at) && PHRASES.contains(phrase(words));
     }
 
     /** Words without signs at both ends, in small letters. */

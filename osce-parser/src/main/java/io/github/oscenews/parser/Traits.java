@@ -3,6 +3,7 @@ package io.github.oscenews.parser;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringTokenizer;
 import org.jsoup.nodes.Element;
 
@@ -95,6 +96,9 @@ final class Traits {
         add(TAGS, CONDITIONAL, "dialog label nav header footer");
         add(TAGS, WHOLE, "html body main");
 
+        add(TAGS, 0, "#root div p span ul ol li dl dd table thead tbody tfoot tr td section article i em u small");
+        add(TAGS, 0, "img hr blockquote address abbr cite code sup sub center font form main details summary");
+
         add(NAMES, TITLE, "title headline heading search-title node-title entry-title card-title");
         add(NAMES, ARTICLE_TITLE, "content--header content--content");
         add(NAMES, ARTICLE_BODY, "content--content node-content");
@@ -125,6 +129,11 @@ final class Traits {
     static boolean isHeading(Element element) {
         String name = element.normalName();
         return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
+    }
+
+    /** The names of elements of which something is known, and those that are on every page. */
+    static Set<String> tags() {
+        return TAGS.keySet();
     }
 
     /** What is known of all elements of a name. */

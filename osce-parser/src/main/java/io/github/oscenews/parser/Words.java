@@ -67,17 +67,15 @@ final class Words {
     /** The index after characters that stay as they are, and single spaces between them. */
     private static int endOfPlain(char[] page, int start, int end) {
         int at = start;
-        while (at < end && isPlain(page[at])) {
+        while (at < end && (isPlain(page[at]) || (page[at] == ' ' && at + 1 < end && isPlain(page[at + 1])))) {
             at++;
-            if (at + 1 < end && page[at] == ' ' && isPlain(page[at + 1])) {
-                at += 2;
-            }
         }
         return at;
     }
 
+    /** Whether a character is neither white space nor any other that is rare and looked at alone. */
     private static boolean isPlain(char c) {
-        return c > ' ' ? c != '\u00A0' : !isFolded(c);
+        return c > ' ' && c != '\u00A0';
     }
 
     /** Adds a character of preformatted text, of which the white space is kept. */
