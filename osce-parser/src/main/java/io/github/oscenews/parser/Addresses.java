@@ -47,7 +47,7 @@ final class Addresses {
         String address = fetched.or(() -> own.map(NEWSROOM::absolute).filter(Base::isOfTheWeb))
                 .orElse(SITE);
         String base = head.base()
-                .map(printed -> new Base(address).absolute(printed))
+                .map(printed -> Base.isOfTheWeb(printed) ? printed : new Base(address).absolute(printed))
                 .filter(Base::isOfTheWeb)
                 .orElse(address);
         return new Addresses(page, own, base.equals(SITE) ? NEWSROOM : new Base(base));

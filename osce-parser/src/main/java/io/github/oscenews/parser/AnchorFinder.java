@@ -55,6 +55,9 @@ final class AnchorFinder {
 
     /** Takes labels that stand like one with a date, or next to a heading, for those of broken records. */
     private void promote(List<Integer> labels, List<Integer> sound) {
+        if (labels.isEmpty()) {
+            return;
+        }
         // One date alone shows nothing of how records are built; two show where a broken one stands among them.
         int path = sound.size() == 1 ? outline.path(sound.get(0)) : 0;
         List<Integer> promoted = labels.stream()

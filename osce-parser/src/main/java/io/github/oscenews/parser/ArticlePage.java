@@ -66,12 +66,12 @@ final class ArticlePage {
     }
 
     private @Nullable RawRecord record(List<RecordParts> all) {
-        // Labels without a date are the article's own.
-        List<RecordParts> records = all.stream().filter(this::hasDate).toList();
         int title = title();
         if (title < 0) {
             return null;
         }
+        // Labels without a date are the article's own.
+        List<RecordParts> records = all.stream().filter(this::hasDate).toList();
         int holder = holder(title);
         int first = dateAbove(title, holder);
         int end = end(title, holder, records);

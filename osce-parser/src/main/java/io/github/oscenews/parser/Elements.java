@@ -15,6 +15,9 @@ final class Elements {
 
     static final int NONE = -1;
 
+    /** Room for the elements of most pages. */
+    private static final int ROOM = 512;
+
     /** A name of elements. */
     private record Name(int number, int traits) {}
 
@@ -30,18 +33,21 @@ final class Elements {
     /** Other names of this page. */
     private final Map<String, Name> others = new HashMap<>(0);
 
+    /** What is known of classes. */
+    private final Map<String, Integer> classes = new HashMap<>();
+
     private final Paths numbers = new Paths();
 
-    private Element[] nodes = new Element[256];
-    private int[] parents = new int[256];
-    private int[] lasts = new int[256];
-    private int[] starts = new int[256];
-    private int[] ends = new int[256];
-    private int[] depths = new int[256];
-    private int[] paths = new int[256];
-    private int[] traits = new int[256];
-    private int[] traitsAround = new int[256];
-    private boolean[] ownWords = new boolean[256];
+    private Element[] nodes = new Element[ROOM];
+    private int[] parents = new int[ROOM];
+    private int[] lasts = new int[ROOM];
+    private int[] starts = new int[ROOM];
+    private int[] ends = new int[ROOM];
+    private int[] depths = new int[ROOM];
+    private int[] paths = new int[ROOM];
+    private int[] traits = new int[ROOM];
+    private int[] traitsAround = new int[ROOM];
+    private boolean[] ownWords = new boolean[ROOM];
     private int size;
 
     /** Begins an element at an offset of the page; gives its number. */
@@ -57,7 +63,7 @@ final class Elements {
         starts[number] = start;
         depths[number] = isRoot ? 0 : depths[parent] + 1;
         paths[number] = numbers.of(isRoot ? 0 : paths[parent], name.number());
-        traits[number] = name.traits() | Traits.ofAttributes(node, name.traits());
+        traits[number] = name.traits() | Traits.ofAttributes(node, name.traits(), classes);
         traitsAround[number] = traits[number] | (isRoot ? 0 : traitsAround[parent]);
         return number;
     }

@@ -48,6 +48,9 @@ final class HtmlDocument {
         if (length > limits.longestHtml()) {
             return "found HTML of " + length + " characters, expected at most " + limits.longestHtml();
         }
+        if (source.length() <= limits.mostTags()) {
+            return null;
+        }
         int tags = 0;
         for (int at = source.indexOf('<'); at >= 0; at = source.indexOf('<', at + 1)) {
             tags++;

@@ -26,8 +26,10 @@ enum Interest {
     /**
      * What an element and everything in it is for; null when that may be of interest. Rule 13.20: What is of no interest in a record is
      * furniture of its kind.
+     *
+     * @param mayBePhrase whether the element begins like one that leads to more, see {@link Phrases}
      */
-    @Nullable Furniture furniture(Element element, int traits) {
+    @Nullable Furniture furniture(Element element, int traits, boolean mayBePhrase) {
         boolean hasAttributes = element.attributesSize() > 0;
         if (has(traits, Traits.NOT_SHOWN) || isClosed(element, traits) || (hasAttributes && isHidden(element))) {
             return Furniture.HIDDEN;
@@ -38,14 +40,14 @@ enum Interest {
         if (has(traits, Traits.CONDITIONAL) && element.normalName().equals("nav")) {
             return Furniture.OUTSIDE;
         }
-        return this == FIRST && !has(traits, Traits.WHOLE) ? hinted(element, traits) : null;
+        return this == FIRST && !has(traits, Traits.WHOLE) ? hinted(element, traits, mayBePhrase) : null;
     }
 
     private static boolean has(int traits, int trait) {
         return (traits & trait) != 0;
     }
 
-    private static @Nullable Furniture hinted(Element element, int traits) {
+    private static @Nullable Furniture hinted(Element element, int traits, boolean mayBePhrase) {
         boolean hasAttributes = element.attributesSize() > 0;
         if (has(traits, Traits.MENU | Traits.NAMED_MENU)
                 || isHeaderOrFooterOfPage(element, traits)
@@ -58,7 +60,7 @@ enum Interest {
         if (isHidden && Label.startOf(Phrases.shortText(element).strip()) == null) {
             return Furniture.HIDDEN;
         }
-        Furniture kind = ofRecord(element, traits);
+        Furniture kind = ofRecord(element, traits, mayBePhrase);
         // Names may be meant otherwise; a label says more.
         return kind == null || holdsLabel(element) ? null : kind;
     }
@@ -69,7 +71,7 @@ enum Interest {
     }
 
     /** What an element within a record is for. */
-    private static @Nullable Furniture ofRecord(Element element, int traits) {
+    private static @Nullable Furniture ofRecord(Element element, int traits, boolean mayBePhrase) {
         if (has(traits, Traits.CAPTION)) {
             return Furniture.CAPTION;
         }
@@ -83,7 +85,7 @@ enum Interest {
         boolean isLink = has(traits, Traits.LINK);
         boolean isControl = has(traits, Traits.NAMED_CONTROL)
                 || (isLink && Phrases.isAmongPageNumbers(element))
-                || Phrases.isLinkToMore(element, isLink);
+                || (mayBePhrase && Phrases.isLinkToMore(element, isLink));
         return isControl ? Furniture.CONTROL : null;
     }
 

@@ -111,9 +111,12 @@ final class LineValue {
 
     /** Whether words are a day with its year, as pages print it. */
     static boolean isDate(String words) {
-        return PrintedDate.parse(words.strip())
-                .filter(date -> date.year().isPresent())
-                .isPresent();
+        String date = words.strip();
+        return !date.isEmpty()
+                && Character.isDigit(date.charAt(0))
+                && PrintedDate.parse(date)
+                        .filter(read -> read.year().isPresent())
+                        .isPresent();
     }
 
     /** The index after a value, without what stands between it and another label. */

@@ -26,7 +26,7 @@ final class PageReader {
     private final PageHead head;
 
     /** The characters of the page so far. */
-    private char[] text = new char[1 << 13];
+    private char[] text = new char[1 << 14];
 
     private int length;
     private final List<PageLine> lines = new ArrayList<>();
@@ -38,6 +38,9 @@ final class PageReader {
 
     private int preformatted = Elements.NONE;
     private int heading = Elements.NONE;
+
+    /** The next text with words, where it begins no phrase; null where that is not known. */
+    private @Nullable TextNode noPhrase;
 
     PageReader(Page page) {
         this.page = page;
@@ -101,12 +104,14 @@ final class PageReader {
         see(element, traits);
         if ((traits & Traits.WITHOUT_TEXT) != 0) {
             see(element);
+            noPhrase = null;
             return false;
         }
         breakLine(traits);
-        Furniture kind = interest.furniture(element, traits);
+        Furniture kind = interest.furniture(element, traits, mayBePhrase(element));
         if (kind != null) {
             leaveOut(element, kind);
+            noPhrase = null;
             return false;
         }
         if (preformatted == Elements.NONE && (traits & Traits.PREFORMATTED) != 0) {
@@ -115,6 +120,17 @@ final class PageReader {
             heading = open;
         }
         return true;
+    }
+
+    /** Whether an element begins like one that leads to more. What its first text does not begin, no element around that does. */
+    private boolean mayBePhrase(Element element) {
+        if (interest == Interest.LAST || noPhrase != null) {
+            return false;
+        }
+        TextNode first = Phrases.firstWords(element);
+        boolean mayBePhrase = first != null && Phrases.mayBeginPhrase(first);
+        noPhrase = mayBePhrase ? null : first;
+        return mayBePhrase;
     }
 
     private void end() {
@@ -156,6 +172,7 @@ final class PageReader {
     private void add(TextNode node) {
         int start = length;
         append(node);
+        noPhrase = node.equals(noPhrase) ? null : noPhrase;
         line.begin(open);
         if (preformatted == Elements.NONE) {
             line.add(text, start, length, 0);

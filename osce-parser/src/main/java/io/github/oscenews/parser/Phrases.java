@@ -117,9 +117,6 @@ final class Phrases {
      * heading it is a title.
      */
     static boolean isLinkToMore(Element element, boolean isLink) {
-        if (!mayBeginPhrase(element)) {
-            return false;
-        }
         String words = shortText(element);
         if (words.isEmpty() || !(isPhrase(words) || (isLink && beginsLikePhrase(words)))) {
             return false;
@@ -137,28 +134,31 @@ final class Phrases {
         return at != null;
     }
 
-    /** Whether the first words of an element may be those of a phrase. */
-    private static boolean mayBeginPhrase(Element element) {
+    /** The first text with words in an element that may be a phrase; null when there is none. */
+    static @Nullable TextNode firstWords(Element element) {
         Node node = element.childNodeSize() > MOST_NODES ? null : element.firstChild();
         for (int nodes = 0; node != null && nodes < MOST_NODES; nodes++) {
-            if (node instanceof TextNode words) {
-                String text = words.getWholeText();
-                int at = firstLetter(text);
-                if (at < text.length()) {
-                    return mayBeginPhrase(text, at);
-                }
+            if (node instanceof TextNode words && firstLetter(words.getWholeText()) >= 0) {
+                return words;
             }
             node = Nodes.following(node, element);
         }
-        return false;
+        return null;
     }
 
+    /** Whether a text with words may be the beginning of a phrase. */
+    static boolean mayBeginPhrase(TextNode words) {
+        String text = words.getWholeText();
+        return mayBeginPhrase(text, firstLetter(text));
+    }
+
+    /** The index of the first letter or digit; -1 when there is none. */
     private static int firstLetter(String text) {
         int at = 0;
         while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
             at++;
         }
-        return at;
+        return at < text.length() ? at : -1;
     }
 
     /** Whether the word at an index begins a phrase, as far as this text shows it. */
@@ -184,7 +184,8 @@ final class Phrases {
                 return c >= 0x80;
             }
         }
-        return true;
+        int end = at + word.length();
+        return end == text.length() || !isAsciiLetter(text.charAt(end));
     }
 
     private static int endOfWord(String text, int from) {
@@ -230,7 +231,7 @@ final class Phrases {
         }
         String text = words.getWholeText();
         int at = firstLetter(text);
-        return at < text.length() && Character.isLetter(text.charAt(at));
+        return at >= 0 && Character.isLetter(text.charAt(at));
     }
 
     private static boolean isPageNumber(String words) {
@@ -243,7 +244,7 @@ final class Phrases {
     /** Whether words are those of a link to more, to share, or to another page of the listing, and nothing else. */
     static boolean isPhrase(String words) {
         int at = firstLetter(words);
-        return at < words.length() && mayBeginPhrase(words, at) && PHRASES.contains(phrase(words));
+        return at >= 0 && mayBeginPhrase(words, at) && PHRASES.contains(phrase(words));
     }
 
     /** Words without signs at both ends, in small letters. */

@@ -141,8 +141,12 @@ final class Traits {
         return TAGS.getOrDefault(name, 0);
     }
 
-    /** What is known of one element besides. */
-    static int ofAttributes(Element element, int ofTag) {
+    /**
+     * What is known of one element besides.
+     *
+     * @param seen what is known of classes, as records have the same ones
+     */
+    static int ofAttributes(Element element, int ofTag, Map<String, Integer> seen) {
         int traits = element.isBlock() && (ofTag & INLINE) == 0 ? BLOCK : 0;
         if (element.attributesSize() == 0) {
             return traits;
@@ -155,16 +159,15 @@ final class Traits {
         }
         String classes = element.attributes().get("class");
         if (!classes.isEmpty()) {
-            traits |= ofClasses(classes.trim().toLowerCase(Locale.ROOT));
-            traits |= element.hasClass(RECORD_CLASS) ? KNOWN_RECORD : 0;
+            traits |= seen.computeIfAbsent(classes, key -> ofClasses(element));
         }
         String id = element.attributes().get("id");
         return id.isEmpty() ? traits : traits | NAMES.getOrDefault(id.toLowerCase(Locale.ROOT), 0);
     }
 
-    private static int ofClasses(String classes) {
-        int traits = 0;
-        StringTokenizer tokens = new StringTokenizer(classes);
+    private static int ofClasses(Element element) {
+        int traits = element.hasClass(RECORD_CLASS) ? KNOWN_RECORD : 0;
+        StringTokenizer tokens = new StringTokenizer(element.className().toLowerCase(Locale.ROOT));
         while (tokens.hasMoreTokens()) {
             traits |= NAMES.getOrDefault(tokens.nextToken(), 0);
         }

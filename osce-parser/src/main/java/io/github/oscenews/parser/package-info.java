@@ -19,9 +19,11 @@
  *
  * <p>A front end finds where a record begins and ends and which of its words are the title, the labelled values and the body; of
  * dates and terms it uses no more than it takes to tell a title from a label. {@code ListingText} reads lines, and holds one record
- * at a time. Of HTML, which is held whole, {@code Page} makes the lines that a reader sees, without what {@code Interest} leaves out,
- * and {@code Parts} finds the labels and their values among them; {@code RecordFinder} finds the records of a listing, {@code
- * ArticlePage} the one of an article. {@code RecordReader} decides what the raw values mean, with {@code PublishingDate} and {@code
+ * at a time. HTML is held whole, and the tree that jsoup makes of it is walked once: {@code PageReader} numbers the {@code Elements}
+ * in their order, with what {@code Traits} knows of each, and makes the lines that a reader sees, without what {@code Interest} leaves
+ * out; on the way, {@code PageHead} notes what speaks to programs. From then on all is done with a {@code Page} of lines and numbers.
+ * {@code Parts} finds the labels and their values in it; {@code RecordFinder} finds the records of a listing, {@code ArticlePage} the
+ * one of an article. {@code RecordReader} decides what the raw values mean, with {@code PublishingDate} and {@code
  * TermList}, and whether a record is an item or a reject; it knows nothing of lines or markup. {@code Findings} sees every character
  * once, in order, with the help of an {@code Account}, and so can tell that none is left out. A new input format is a new front end
  * and nothing else. Everything passed along is a {@code Segment}, words together with where they stood, or a {@code Doubt}, a problem
