@@ -34,7 +34,7 @@ final class LineLabels {
             return colon < 0 ? -1 : 0;
         }
         // Rule 13.6: A label begins a line or a text node; in other spellings, and `Location:`, only a line.
-        boolean isMisspelled = Label.misspelledStartOf(text) != null;
+        boolean isMisspelled = mayBeMisspelled(text.charAt(0)) && Label.misspelledStartOf(text) != null;
         int at = 0;
         for (int run = 0; run < line.runCount(); run++) {
             at = begin(line, run, at);
@@ -45,6 +45,11 @@ final class LineLabels {
             }
         }
         return isMisspelled ? 0 : -1;
+    }
+
+    /** Whether a line may be a label in another spelling: it begins with the letter of one, or with a sign before it. */
+    private static boolean mayBeMisspelled(char first) {
+        return !Character.isLetter(first) || "PCWLpcwl".indexOf(first) >= 0;
     }
 
     /** The first label at an index or further on, behind another one; -1 when there is none. */

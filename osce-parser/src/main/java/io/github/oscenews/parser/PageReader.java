@@ -175,12 +175,17 @@ final class PageReader {
         noPhrase = node.equals(noPhrase) ? null : noPhrase;
         line.begin(open);
         if (preformatted == Elements.NONE) {
+            int before = line.length();
             line.add(text, start, length, 0);
+            seeOwnWords(line.length() > before);
         } else {
             addPreformatted(start);
+            seeOwnWords(!isBlank(start));
         }
-        boolean hasWords = elements.hasOwnWords(open) || !isBlank(start);
-        if (hasWords) {
+    }
+
+    private void seeOwnWords(boolean areThere) {
+        if (areThere) {
             elements.setOwnWords(open);
         }
     }
@@ -245,7 +250,7 @@ final class PageReader {
     }
 
     private void endLine() {
-        if (line.isEmpty()) {
+        if (line.length() == 0) {
             return;
         }
         PageLine read = line.line(page);

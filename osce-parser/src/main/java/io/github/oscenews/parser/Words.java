@@ -50,7 +50,7 @@ final class Words {
             char c = page[at];
             if (isFolded(c)) {
                 addSpace(at + shift);
-                at++;
+                at = endOfSpace(page, at + 1, end);
             } else if (c == '\u00A0') {
                 addSpaceBetween();
                 append(' ', at + shift);
@@ -62,6 +62,14 @@ final class Words {
                 at = to;
             }
         }
+    }
+
+    private static int endOfSpace(char[] page, int start, int end) {
+        int at = start;
+        while (at < end && isFolded(page[at])) {
+            at++;
+        }
+        return at;
     }
 
     /** The index after characters that stay as they are, and single spaces between them. */
@@ -134,11 +142,11 @@ final class Words {
 
     /** The white space that HTML knows. */
     static boolean isFolded(char c) {
-        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+        return c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f');
     }
 
-    boolean isEmpty() {
-        return length == 0;
+    int length() {
+        return length;
     }
 
     /** The offset of the first character, of which there must be one. */
