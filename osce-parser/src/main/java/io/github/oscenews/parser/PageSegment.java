@@ -145,17 +145,19 @@ final class PageSegment implements Segment {
         return (PageSegment) Segment.super.stripped();
     }
 
-    /** The words between two indices, without the blanks at both ends. */
-    PageSegment stripped(int from, int to) {
-        int first = from;
-        int last = to;
-        while (first < last && Segment.isBlank(text.charAt(first))) {
-            first++;
-        }
-        while (last > first && Segment.isBlank(text.charAt(last - 1))) {
-            last--;
-        }
-        return part(first, last);
+    @Override
+    public int length() {
+        return text.length();
+    }
+
+    @Override
+    public char charAt(int index) {
+        return text.charAt(index);
+    }
+
+    @Override
+    public PageSegment stripped(int from, int to) {
+        return (PageSegment) Segment.super.stripped(from, to);
     }
 
     @Override

@@ -46,17 +46,26 @@ record RawRecord(
         return new SourceSpan(first.start(), last.end());
     }
 
-    /** The first line of the record. Of a damaged page, parts may have been moved, so that it is not that of the first segment. */
+    /** The first line of the record. */
     long firstLine() {
-        return isMarkup()
-                ? lines().stream().mapToLong(Segment::lineNumber).min().orElseThrow()
-                : first.lineNumber();
+        long line = first.lineNumber();
+        if (isMarkup()) {
+            // Of a damaged page, parts may have been moved, also within a segment.
+            for (Segment segment : lines()) {
+                line = Math.min(line, segment.lineNumber());
+            }
+        }
+        return line;
     }
 
     long lastLine() {
-        return isMarkup()
-                ? lines().stream().mapToLong(Segment::lastLineNumber).max().orElseThrow()
-                : last.lastLineNumber();
+        long line = last.lastLineNumber();
+        if (isMarkup()) {
+            for (Segment segment : lines()) {
+                line = Math.max(line, Math.max(segment.lineNumber(), segment.lastLineNumber()));
+            }
+        }
+        return line;
     }
 
     /**

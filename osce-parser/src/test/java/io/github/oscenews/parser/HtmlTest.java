@@ -331,6 +331,13 @@ class HtmlTest {
     }
 
     @Test
+    void linesThatADamagedTableMovedAreInOrder() {
+        Reject reject = parse("<table><td>H\n<tbody>Publishing Date:").rejects().get(0);
+
+        assertThat(reject.source()).isEqualTo(reject.source().lines(1, 2));
+    }
+
+    @Test
     void wordsOfASentenceAreNoButtons() {
         NewsroomDocument document = parse(
                 "<div><h3>T</h3><p>Publishing date: 5 May 2004</p><p>Follow us on <a>Twitter</a>"
