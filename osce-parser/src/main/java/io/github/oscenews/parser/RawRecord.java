@@ -52,7 +52,7 @@ record RawRecord(
         if (isMarkup()) {
             // Of a damaged page, parts may have been moved, also within a segment.
             for (Segment segment : lines()) {
-                line = Math.min(line, segment.lineNumber());
+                line = Math.min(line, Math.min(segment.lineNumber(), segment.lastLineNumber()));
             }
         }
         return line;
