@@ -332,7 +332,8 @@ class HtmlTest {
 
     @Test
     void linesThatADamagedTableMovedAreInOrder() {
-        Reject reject = parse("<!><table><td>H\n<tbody>Publishing Date:<e").rejects().get(0);
+        Reject reject =
+                parse("<!><table><td>H\n<tbody>Publishing Date:<e").rejects().get(0);
 
         assertThat(reject.source()).isEqualTo(reject.source().lines(1, 2));
     }
