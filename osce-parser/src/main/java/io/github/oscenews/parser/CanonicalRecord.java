@@ -49,6 +49,8 @@ final class CanonicalRecord {
 
     private final Chunks chunks;
     private final Limits limits;
+    private final NextIndex comma = new NextIndex(SEPARATOR);
+    private final NextIndex sentence = new NextIndex(Preamble.SENTENCE);
     private String view = "";
     private int at;
     private int lines;
@@ -122,8 +124,12 @@ final class CanonicalRecord {
     @SuppressWarnings("ReferenceEquality")
     private void begin(String chunk, int from) {
         // Another chunk may have the same characters.
-        belowAt = chunk == view ? belowAt : -1;
-        view = chunk;
+        if (chunk != view) {
+            view = chunk;
+            belowAt = -1;
+            comma.moveTo(chunk);
+            sentence.moveTo(chunk);
+        }
         at = from;
         lines = 0;
         surplus = 0;
@@ -144,7 +150,7 @@ final class CanonicalRecord {
             end = view.indexOf(LINE_FEED, from);
             isBeyondView = end < 0;
         }
-        if (end <= from || view.charAt(end) != LINE_FEED) {
+        if (end <= from || view.charAt(end) != LINE_FEED || sentence.from(from) < end) {
             return null;
         }
         String text = isPlain ? view.substring(from, end) : chunks.soundText(from, end);
@@ -165,7 +171,7 @@ final class CanonicalRecord {
         int colon = text.indexOf(':');
         return LineReader.isTrimmed(text)
                 && (colon < 0 || (!Spelling.mayEndALabel(colon) && !text.contains(Label.PUBLISHING_DATE.printed())))
-                && !Preamble.isIn(text);
+                && !Preamble.isLine(text);
     }
 
     private @Nullable LocalDate takeDate() {
@@ -222,27 +228,23 @@ final class CanonicalRecord {
         }
         List<T> terms = new ArrayList<>();
         int from = at + label.length();
-        int to = from;
-        while (true) {
-            while (to < view.length() && view.charAt(to) != ',' && view.charAt(to) != LINE_FEED) {
-                to++;
-            }
+        int end = view.indexOf(LINE_FEED, from);
+        isBeyondView |= end < 0;
+        while (from < end) {
+            int to = Math.min(comma.from(from), end);
             T term = listed.find(view, from, to);
-            if (term == null || to == view.length()) {
-                isBeyondView = to == view.length();
+            if (term == null) {
                 return null;
             }
             terms.add(term);
             fields += to - from;
-            if (view.charAt(to) == LINE_FEED) {
-                at = to + 1;
-                lines++;
-                return terms;
-            }
-            // Behind a comma without a space, no term is found.
-            from = to + (view.startsWith(SEPARATOR, to) ? SEPARATOR.length() : 0);
-            to = from;
+            from = to + SEPARATOR.length();
         }
+        // At the last term, the line end stands where a separator would.
+        boolean isWhole = from == end + SEPARATOR.length();
+        at = end + 1;
+        lines++;
+        return isWhole ? terms : null;
     }
 
     /** Whether the record ends here: a line of a heading is next, or a title and its date. */

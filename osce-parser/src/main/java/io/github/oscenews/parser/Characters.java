@@ -34,7 +34,9 @@ final class Characters {
     /** Whether no character of a line is such. */
     static boolean areUsual(String line) {
         for (int i = 0; i < line.length(); i++) {
-            if (isUnusual(line, i)) {
+            char c = line.charAt(i);
+            boolean isLetterOrSo = (c >= ' ' && c < 0x7F) || (c > 0x9F && c < '\u2028');
+            if (!isLetterOrSo && isUnusual(line, i)) {
                 return false;
             }
         }

@@ -5,7 +5,8 @@ final class Preamble {
 
     private static final String SECTION = "Newsroom";
     private static final String LISTING = "News and press releases";
-    private static final String SENTENCE = "News and press releases from the OSCE's global activities.";
+    /** The line that occurs on a newsroom page and hardly anywhere else. */
+    static final String SENTENCE = "News and press releases from the OSCE's global activities.";
 
     private Preamble() {}
 
@@ -22,11 +23,6 @@ final class Preamble {
     /** Whether the characters between two indices are one of the three. */
     static boolean isLineAt(String text, int from, int to) {
         return text.charAt(from) == SECTION.charAt(0) && isLine(text.substring(from, to));
-    }
-
-    /** Whether a text is a line of a heading, or holds the unmistakable one. */
-    static boolean isIn(String text) {
-        return isLine(text) || (text.length() > SENTENCE.length() && text.contains(SENTENCE));
     }
 
     /** Whether a text ends like a line of a heading, with which the line below may go on. */
