@@ -41,10 +41,7 @@ final class LineReader {
     private char last;
 
     /** What stands between the end of the last line that holds something and the line being read. */
-    private String gap = "";
-
-    /** The same, where it is more than one line end. */
-    private final StringBuilder longGap = new StringBuilder();
+    private final Gap gap;
 
     /** The offset of the first character that is not yet part of a line. */
     private long offset;
@@ -60,6 +57,7 @@ final class LineReader {
         this.chunks = chunks;
         this.longestLine = limits.longestLine();
         this.malformed = malformed;
+        this.gap = new Gap(longestLine);
         this.canonical = new CanonicalRecord(chunks, limits);
     }
 
@@ -130,8 +128,8 @@ final class LineReader {
         from = canonical.end();
         offset = end + 1;
         lineNumber = linesAbove + canonical.lines();
-        gap = "\n";
-        longGap.setLength(0);
+        gap.take();
+        gap.add("\n");
         return new CanonicalRecord.Found(item, linesAbove + 1, lineNumber, end, canonical.fields());
     }
 
@@ -156,7 +154,7 @@ final class LineReader {
         from = end + (isReturned ? 2 : 1);
         isPlain = true;
         Segment line = line(view, first, end, start);
-        addToGap(isReturned ? "\r\n" : "\n");
+        gap.add(isReturned ? "\r\n" : "\n");
         return line;
     }
 
@@ -170,7 +168,7 @@ final class LineReader {
         offset++;
         malformed.locate(chars, start, offset, lineNumber);
         Segment line = line(chars, 0, chars.length() - (isReturned ? 1 : 0), start);
-        addToGap(isReturned ? "\r\n" : "\n");
+        gap.add(isReturned ? "\r\n" : "\n");
         return line;
     }
 
@@ -206,7 +204,7 @@ final class LineReader {
         Segment line = (length > longestLine && losesText) || isTooLong(kept, end)
                 ? cut(kept, start, length)
                 : line(kept, 0, end, start);
-        addToGap(isReturned ? "\r\n" : isEnded ? "\n" : "");
+        gap.add(isReturned ? "\r\n" : isEnded ? "\n" : "");
         return line;
     }
 
@@ -239,7 +237,7 @@ final class LineReader {
     private Segment cut(String kept, long start, long length) {
         // Half a character is not kept.
         int end = Character.isHighSurrogate(kept.charAt(longestLine - 1)) ? longestLine - 1 : longestLine;
-        return new TextSegment(takeGap(), kept.substring(0, end), start, start + length, lineNumber, 1);
+        return new TextSegment(gap.take(), kept.substring(0, end), start, start + length, lineNumber, 1);
     }
 
     /**
@@ -252,13 +250,13 @@ final class LineReader {
         int to = endOfWords(chars, first, end);
         int words = startOfWords(chars, first, to);
         if (Segment.isBlank(chars, words, to)) {
-            addToGap(chars, first, end);
+            gap.add(chars, first, end);
             return null;
         }
-        addToGap(chars, first, words);
+        gap.add(chars, first, words);
         int before = words - first;
         TextLine line = new TextLine(
-                takeGap(),
+                gap.take(),
                 chars,
                 words,
                 start + before,
@@ -267,29 +265,8 @@ final class LineReader {
                 isPlain,
                 chunks.firstColon(),
                 chunks.secondColon());
-        addToGap(chars, to, end);
+        gap.add(chars, to, end);
         return new TextSegment(line, words, to);
-    }
-
-    private void addToGap(String space) {
-        if (gap.isEmpty()) {
-            gap = space;
-        } else if (gap.length() + longGap.length() <= longestLine) {
-            longGap.append(space);
-        }
-    }
-
-    private void addToGap(String chars, int first, int end) {
-        if (end > first) {
-            addToGap(chars.substring(first, end));
-        }
-    }
-
-    private String takeGap() {
-        String taken = longGap.isEmpty() ? gap : gap + longGap;
-        gap = "";
-        longGap.setLength(0);
-        return taken;
     }
 
     /**
