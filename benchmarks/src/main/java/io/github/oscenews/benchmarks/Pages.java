@@ -8,14 +8,16 @@ import io.github.oscenews.model.ContentType;
 import io.github.oscenews.model.FieldOfWork;
 import io.github.oscenews.model.NewsItem;
 import io.github.oscenews.model.Structure;
-import io.github.oscenews.parser.ListingTextWriter;
-import java.io.ByteArrayOutputStream;
+import io.github.oscenews.model.Term;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -28,6 +30,11 @@ import java.util.stream.LongStream;
 final class Pages {
 
     private static final int RECORDS_OF_A_TEXT_PAGE = 7;
+
+    private static final String HEADING =
+            "Newsroom\nNews and press releases\nNews and press releases from the OSCE's global activities.";
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     /** So many records make about 25 KB of HTML. */
     private static final int RECORDS_OF_AN_HTML_PAGE = 20;
@@ -43,8 +50,8 @@ final class Pages {
     private static final List<String> BEYOND_ASCII =
             List.of("women’s", "“Together”", "Niš", "Tetovë", "–", "Kadaré", "country’s", "Przyłęcki");
 
-    private static final List<String> PLACES =
-            List.of("VIENNA", "WARSAW", "BISHKEK", "SKOPJE", "THE HAGUE", "Belgrade", "VIENNA/WARSAW", "OSH, Kyrgyzstan");
+    private static final List<String> PLACES = List.of(
+            "VIENNA", "WARSAW", "BISHKEK", "SKOPJE", "THE HAGUE", "Belgrade", "VIENNA/WARSAW", "OSH, Kyrgyzstan");
 
     private final Random random;
 
@@ -58,20 +65,27 @@ final class Pages {
         return IntStream.range(0, count).mapToObj(i -> pages.item()).toList();
     }
 
-    /** Writes pages of listing text, one below the other, until they have a length in bytes or a little more. */
-    static void writeText(long seed, long length, OutputStream out) throws IOException {
+    /**
+     * Writes pages of listing text, one below the other, until they have a length in bytes or a little more. They are what {@link
+     * io.github.oscenews.parser.ListingTextWriter} writes, which reads each item back first and so takes much longer.
+     *
+     * @return the number of items
+     */
+    static long writeText(long seed, long length, OutputStream out) throws IOException {
         Pages pages = new Pages(seed);
-        ByteArrayOutputStream page = new ByteArrayOutputStream();
-        for (long written = 0; written < length; written += page.size()) {
-            page.reset();
-            try (ListingTextWriter writer = ListingTextWriter.to(page)) {
-                for (int i = 0; i < RECORDS_OF_A_TEXT_PAGE; i++) {
-                    writer.write(pages.item());
-                }
-            }
-            page.write('\n');
-            page.writeTo(out);
+        long items = 0;
+        byte[] page;
+        for (long written = 0; written < length; written += page.length) {
+            page = pages.textPage().getBytes(UTF_8);
+            out.write(page);
+            items += RECORDS_OF_A_TEXT_PAGE;
         }
+        return items;
+    }
+
+    /** {@return the number of items on so many pages of HTML} */
+    static long itemsOfListings(int count) {
+        return (long) count * RECORDS_OF_AN_HTML_PAGE;
     }
 
     /** Pages of the listing in HTML of about 25 KB each, every one in a markup of its own. */
@@ -87,6 +101,30 @@ final class Pages {
         return LongStream.range(0, count)
                 .mapToObj(seed -> MarkupArticle.of(seed).html().getBytes(UTF_8))
                 .toList();
+    }
+
+    private String textPage() {
+        StringBuilder page = new StringBuilder(HEADING);
+        for (int i = 0; i < RECORDS_OF_A_TEXT_PAGE; i++) {
+            appendRecord(item(), page);
+        }
+        return page.append('\n').toString();
+    }
+
+    private static void appendRecord(NewsItem item, StringBuilder page) {
+        page.append('\n').append(item.title());
+        page.append("\nPublishing date: ").append(DATE.format(item.publishingDate()));
+        item.contentType().ifPresent(type -> page.append("\nContent type: ").append(type.label()));
+        appendTerms("Where we are: ", item.whereWeAre(), page);
+        appendTerms("What we do: ", item.whatWeDo(), page);
+        page.append('\n').append(item.summary());
+    }
+
+    private static void appendTerms(String label, List<? extends Term> terms, StringBuilder page) {
+        if (!terms.isEmpty()) {
+            page.append('\n').append(label);
+            page.append(terms.stream().map(Term::label).collect(Collectors.joining(", ")));
+        }
     }
 
     private NewsItem item() {
