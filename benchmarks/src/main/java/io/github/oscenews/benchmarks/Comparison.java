@@ -2,7 +2,6 @@ package io.github.oscenews.benchmarks;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.Stream;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.RunnerException;
 
@@ -37,8 +36,14 @@ final class Comparison {
         table.rows(TASKS.stream().map(Class::getSimpleName).toList()).forEach(System.out::println);
     }
 
-    private static Stream<Class<?>> tasks(String name) {
-        return TASKS.stream()
-                .filter(task -> name.isEmpty() || task.getSimpleName().equals(name));
+    /** The tasks to measure; without any, JMH would measure whatever there is. */
+    private static List<Class<?>> tasks(String name) {
+        List<Class<?>> tasks = TASKS.stream()
+                .filter(task -> name.isEmpty() || task.getSimpleName().equals(name))
+                .toList();
+        if (tasks.isEmpty()) {
+            throw new IllegalArgumentException("no task is called " + name);
+        }
+        return tasks;
     }
 }

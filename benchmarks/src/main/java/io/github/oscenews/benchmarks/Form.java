@@ -1,13 +1,13 @@
 package io.github.oscenews.benchmarks;
 
-import java.util.stream.Stream;
+import java.util.List;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /** How much is measured, and for how long. */
 enum Form {
-    SHORT(1, 3, 5, 1, "600", "10"),
-    FULL(3, 3, 5, 2, "3000", "10", "100");
+    SHORT(1, 5, 5, 1, "600", "10"),
+    FULL(3, 5, 5, 2, "3000", "10", "100");
 
     private final int rounds;
     private final int warmups;
@@ -33,7 +33,7 @@ enum Form {
     }
 
     /** What is to be measured of some tasks. */
-    OptionsBuilder options(Stream<Class<?>> tasks) {
+    OptionsBuilder options(List<Class<?>> tasks) {
         OptionsBuilder options = new OptionsBuilder();
         tasks.forEach(task -> options.include("\\." + task.getSimpleName() + "\\."));
         options.warmupIterations(warmups).warmupTime(TimeValue.seconds(seconds));

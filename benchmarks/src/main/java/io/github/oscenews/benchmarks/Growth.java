@@ -42,7 +42,7 @@ final class Growth {
         options.include("\\." + TextGrowth.class.getSimpleName() + "\\.");
         options.param("megabytes", megabytes.stream().map(String::valueOf).toArray(String[]::new));
         options.jvmArgsAppend(TextGrowth.folder(folder));
-        options.warmupIterations(5).warmupTime(TimeValue.seconds(1));
+        options.warmupIterations(10).warmupTime(TimeValue.seconds(1));
         options.measurementIterations(5).measurementTime(TimeValue.seconds(1));
         return Measuring.run(options, HEAP);
     }

@@ -20,6 +20,7 @@ class DataTest {
 
     private static final long SEED = 3;
     private static final int RECORDS_OF_A_PAGE = 7;
+    private static final int PAGES = 40;
 
     @Test
     void textHasTheLengthThatIsAskedForAndLessThanAPageMore() throws IOException {
@@ -70,10 +71,10 @@ class DataTest {
 
     @Test
     void listingsAreAsLongAsRealOnesAndReadInFull() throws IOException {
-        List<byte[]> listings = Pages.listings(100);
+        List<byte[]> listings = Pages.listings(PAGES);
 
         assertThat(listings.stream().mapToInt(page -> page.length).sum())
-                .isCloseTo(100 * 25_000, Percentage.withPercentage(10));
+                .isCloseTo(PAGES * 25_000, Percentage.withPercentage(10));
         for (byte[] page : listings) {
             assertThat(read(page).items()).hasSize((int) Pages.itemsOfListings(1));
         }
@@ -81,7 +82,7 @@ class DataTest {
 
     @Test
     void articlesAreReadInFull() throws IOException {
-        for (byte[] page : Pages.articles(100)) {
+        for (byte[] page : Pages.articles(PAGES)) {
             assertThat(read(page).items()).hasSize(1);
         }
     }
