@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * summary                                a line that cannot be taken for anything else
  * </pre>
  *
- * <p>Below it stands another title with its date, or a line of a heading. Whatever else stands anywhere is left to {@link ListingText},
+ * <p>Below it stands another title with its date, or a line of a heading, or nothing. Whatever else stands anywhere is left to {@link ListingText},
  * which decides what a record is; what is read here is the same item there, and {@code CanonicalRecordTest} compares them. Not
  * thread-safe: the state of one parse, used for one record after the other.
  */
@@ -57,6 +57,7 @@ final class CanonicalRecord {
     private int surplus;
     private int fields;
     private boolean isBeyondView;
+    private boolean isAtEnd;
 
     /** The line below the record that was read last, and its place in the view, at -1 when it is not known: the next title. */
     private String below = "";
@@ -79,7 +80,7 @@ final class CanonicalRecord {
         return lines;
     }
 
-    /** The index in the view of the line below. */
+    /** The index in the view of the line below; one more than there are characters when the last line has no end. */
     int end() {
         return at;
     }
@@ -102,10 +103,12 @@ final class CanonicalRecord {
     /**
      * Reads the record that begins at an index of a view.
      *
+     * @param isLast whether the input ends with the view
      * @return its item; null when there is none in the canonical form, or when {@link #isBeyondView()}
      */
-    @Nullable NewsItem read(String chunk, int from) {
+    @Nullable NewsItem read(String chunk, int from, boolean isLast) {
         begin(chunk, from);
+        isAtEnd = isLast;
         String title = takeText();
         LocalDate date = title == null || ListingDoubts.isSuspicious(title) ? null : takeDate();
         if (title == null || date == null) {
@@ -147,10 +150,11 @@ final class CanonicalRecord {
         int end = chunks.endOfPlainLine(from);
         boolean isPlain = end >= 0;
         if (!isPlain) {
-            end = view.indexOf(LINE_FEED, from);
+            end = endOfLine(from);
             isBeyondView = end < 0;
         }
-        if (end <= from || view.charAt(end) != LINE_FEED || sentence.from(from) < end) {
+        boolean isEnded = end > from && (end == view.length() || view.charAt(end) == LINE_FEED);
+        if (!isEnded || sentence.from(from) < end) {
             return null;
         }
         String text = isPlain ? view.substring(from, end) : chunks.soundText(from, end);
@@ -159,6 +163,12 @@ final class CanonicalRecord {
         }
         take(end, text);
         return text;
+    }
+
+    /** The index of the line feed, or of the end of the input; -1 when neither is in the view. */
+    private int endOfLine(int from) {
+        int feed = view.indexOf(LINE_FEED, from);
+        return feed < 0 && isAtEnd ? view.length() : feed;
     }
 
     private void take(int end, String text) {
@@ -247,8 +257,11 @@ final class CanonicalRecord {
         return isWhole ? terms : null;
     }
 
-    /** Whether the record ends here: a line of a heading is next, or a title and its date. */
+    /** Whether the record ends here: the input does, a line of a heading is next, or a title and its date. */
     private boolean endsHere(String summary) {
+        if (isAtEnd && at >= view.length()) {
+            return true;
+        }
         int feed = view.indexOf(LINE_FEED, at);
         isBeyondView |= feed < 0;
         if (feed < 0 || Preamble.isLineAt(view, at, feed)) {

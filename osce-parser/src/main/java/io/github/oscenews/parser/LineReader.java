@@ -94,15 +94,15 @@ final class LineReader {
      * @return null when there is none; then nothing is read
      */
     CanonicalRecord.@Nullable Found record() throws IOException {
-        NewsItem item = from < view.length() || fill() ? canonical.read(view, from) : null;
-        while (item == null && canonical.isBeyondView()) {
+        NewsItem item = from < view.length() || fill() ? canonical.read(view, from, false) : null;
+        boolean isLast = false;
+        while (item == null && canonical.isBeyondView() && !isLast) {
             int length = view.length() - from;
+            boolean isFull = length == Chunks.SIZE;
             view = chunks.moveTo(from);
             from = 0;
-            if (view.length() == length) {
-                return null;
-            }
-            item = canonical.read(view, 0);
+            isLast = view.length() == length;
+            item = isFull ? null : canonical.read(view, 0, isLast);
         }
         return item == null ? null : take(item, from, offset, lineNumber);
     }
@@ -113,7 +113,7 @@ final class LineReader {
      * @return null when there is none, or when nobody can know it any more; then nothing is read
      */
     CanonicalRecord.@Nullable Found record(TextLine title) {
-        NewsItem item = isInView(title) ? canonical.read(view, title.first()) : null;
+        NewsItem item = isInView(title) ? canonical.read(view, title.first(), false) : null;
         return item == null ? null : take(item, title.first(), title.start(), title.lineNumber() - 1);
     }
 
@@ -125,8 +125,9 @@ final class LineReader {
 
     private CanonicalRecord.Found take(NewsItem item, int first, long start, long linesAbove) {
         long end = start + canonical.end() - 1 - first - canonical.surplus();
-        from = canonical.end();
-        offset = end + 1;
+        boolean isEnded = canonical.end() <= view.length();
+        from = isEnded ? canonical.end() : view.length();
+        offset = end + (isEnded ? 1 : 0);
         lineNumber = linesAbove + canonical.lines();
         gap.take();
         gap.add("\n");

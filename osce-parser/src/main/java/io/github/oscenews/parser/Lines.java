@@ -25,6 +25,9 @@ final class Lines {
 
     private boolean atEnd;
 
+    /** Whether records may be read at once. */
+    private boolean readsAtOnce;
+
     /** Whether the next line to be read may be the title of a record that is read at once, as the one above it ends a heading. */
     private boolean mayBeginRecord;
 
@@ -34,6 +37,12 @@ final class Lines {
     Lines(LineReader reader, Findings findings) {
         this.reader = reader;
         this.findings = findings;
+        this.readsAtOnce = findings.needsNoPieces();
+    }
+
+    /** Reads all by lines from here on, so that the last one is known. */
+    void readByLines() {
+        readsAtOnce = false;
     }
 
     /** The next record, if it is read at once; null when a line is next. */
@@ -51,7 +60,7 @@ final class Lines {
      * @return whether it is the next record
      */
     boolean backTo(Segment title) {
-        if (record != null || !findings.needsNoPieces() || !(title instanceof TextSegment first)) {
+        if (record != null || !readsAtOnce || !(title instanceof TextSegment first)) {
             return false;
         }
         for (Segment line : ahead) {
@@ -85,7 +94,7 @@ final class Lines {
                 break;
             }
             Segment line = reader.next();
-            mayBeginRecord = line != null && findings.needsNoPieces() && Preamble.isLine(line);
+            mayBeginRecord = line != null && readsAtOnce && Preamble.isLine(line);
             if (line == null) {
                 atEnd = true;
             } else {

@@ -30,6 +30,9 @@ final class Parse {
      * @param tooLarge what to say of the place where the document goes on though it is not read; null when it does not
      */
     DocumentTotals run(@Nullable String tooLarge) throws IOException {
+        if (tooLarge != null) {
+            lines.readByLines();
+        }
         Segment first = lines.peek(0);
         if (first == null) {
             // Rule 10.2: A document without anything to see is empty.

@@ -33,7 +33,7 @@ class CanonicalRecordTest {
     private static @Nullable NewsItem read(String text, Limits limits) {
         try {
             Utf8Chunks chunks = new Utf8Chunks(new ByteArrayInputStream(text.getBytes(UTF_8)), new Malformed(0));
-            return new CanonicalRecord(chunks, limits).read(chunks.moveTo(0), 0);
+            return new CanonicalRecord(chunks, limits).read(chunks.moveTo(0), 0, false);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -45,7 +45,7 @@ class CanonicalRecordTest {
                 new Utf8Chunks(new ByteArrayInputStream((RECORD + BELOW).getBytes(UTF_8)), new Malformed(0));
         CanonicalRecord canonical = new CanonicalRecord(chunks, LIMITS);
 
-        assertThat(canonical.read(chunks.moveTo(0), 0))
+        assertThat(canonical.read(chunks.moveTo(0), 0, false))
                 .isEqualTo(NewsItem.builder()
                         .title("Judges train – in Niš")
                         .publishingDate(LocalDate.of(2004, 5, 5))
@@ -90,7 +90,7 @@ class CanonicalRecordTest {
             Utf8Chunks chunks = new Utf8Chunks(new ByteArrayInputStream(bytes, 0, end), new Malformed(0));
             CanonicalRecord canonical = new CanonicalRecord(chunks, LIMITS);
 
-            assertThat(canonical.read(chunks.moveTo(0), 0)).isNull();
+            assertThat(canonical.read(chunks.moveTo(0), 0, false)).isNull();
             assertThat(canonical.isBeyondView()).as("end " + end).isTrue();
         }
     }
