@@ -8,6 +8,7 @@ import io.github.oscenews.model.SummaryExtent;
 import io.github.oscenews.model.Term;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
@@ -49,10 +50,16 @@ final class ItemGenerator {
     static void write(Source source, JsonGenerator json) {
         json.writeStartObject();
         writeText(DOCUMENT, source.document(), json);
-        source.uri().ifPresent(uri -> writeText(URI, uri, json));
-        source.captured().ifPresent(captured -> writeText(CAPTURED, captured.toString(), json));
-        source.firstLine().ifPresent(line -> writeNumber(FIRST_LINE, line, json));
-        source.lastLine().ifPresent(line -> writeNumber(LAST_LINE, line, json));
+        writeTextIfAny(URI, source.uri().orElse(null), json);
+        if (source.captured().isPresent()) {
+            writeText(CAPTURED, source.captured().get().toString(), json);
+        }
+        if (source.firstLine().isPresent()) {
+            writeNumber(FIRST_LINE, source.firstLine().getAsLong(), json);
+        }
+        if (source.lastLine().isPresent()) {
+            writeNumber(LAST_LINE, source.lastLine().getAsLong(), json);
+        }
         json.writeEndObject();
     }
 
@@ -61,9 +68,11 @@ final class ItemGenerator {
         writeText(TEXT, dateline.text(), json);
         json.writeName(PLACES);
         writeTexts(dateline.places(), json);
-        dateline.country().ifPresent(country -> writeText(COUNTRY, country, json));
-        dateline.date().ifPresent(date -> writeDate(DATE, date, json));
-        dateline.agency().ifPresent(agency -> writeText(AGENCY, agency, json));
+        writeTextIfAny(COUNTRY, dateline.country().orElse(null), json);
+        if (dateline.date().isPresent()) {
+            writeDate(DATE, dateline.date().get(), json);
+        }
+        writeTextIfAny(AGENCY, dateline.agency().orElse(null), json);
         json.writeEndObject();
     }
 
@@ -78,26 +87,32 @@ final class ItemGenerator {
     private static void writeKeys(NewsItem item, JsonGenerator json) {
         writeText(Key.TITLE.printed(), item.title(), json);
         writeDate(Key.PUBLISHING_DATE.printed(), item.publishingDate(), json);
-        item.contentType().ifPresent(type -> {
+        if (item.contentType().isPresent()) {
             json.writeName(Key.CONTENT_TYPE.printed());
-            writeTerm(type, Terms.CONTENT_TYPES, json);
-        });
+            writeTerm(item.contentType().get(), Terms.CONTENT_TYPES, json);
+        }
         writeTerms(Key.WHERE_WE_ARE, item.whereWeAre(), Terms.STRUCTURES, json);
         writeTerms(Key.WHAT_WE_DO, item.whatWeDo(), Terms.FIELDS_OF_WORK, json);
         json.writeName(Key.COLLECTIONS.printed());
         writeTexts(item.collections(), json);
-        item.location().ifPresent(location -> writeText(Key.LOCATION.printed(), location, json));
+        writeTextIfAny(Key.LOCATION.printed(), item.location().orElse(null), json);
         writeText(Key.SUMMARY.printed(), item.summary(), json);
         writeText(Key.SUMMARY_EXTENT.printed(), name(item.summaryExtent()), json);
-        item.dateline().ifPresent(dateline -> {
+        if (item.dateline().isPresent()) {
             json.writeName(Key.DATELINE.printed());
-            write(dateline, json);
-        });
+            write(item.dateline().get(), json);
+        }
         if (!item.body().isEmpty()) {
             json.writeName(Key.BODY.printed());
             writeTexts(item.body(), json);
         }
-        item.url().ifPresent(url -> writeText(Key.URL.printed(), url, json));
+        writeTextIfAny(Key.URL.printed(), item.url().orElse(null), json);
+    }
+
+    private static void writeTextIfAny(SerializableString name, @Nullable String text, JsonGenerator json) {
+        if (text != null) {
+            writeText(name, text, json);
+        }
     }
 
     private static void writeText(SerializableString name, String text, JsonGenerator json) {
