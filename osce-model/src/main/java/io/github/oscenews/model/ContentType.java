@@ -1,5 +1,6 @@
 package io.github.oscenews.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -9,8 +10,7 @@ import java.util.List;
  */
 public final class ContentType extends Term {
 
-    private static final Vocabulary<ContentType> LISTED =
-            Vocabulary.read("content-types.csv", row -> new ContentType(row.get("label"), true));
+    private static final Vocabulary<ContentType> LISTED = readListed();
 
     /** {@code News}. */
     public static final ContentType NEWS = LISTED.listed("News");
@@ -34,6 +34,15 @@ public final class ContentType extends Term {
         super(label, listed);
     }
 
+    private static Vocabulary<ContentType> readListed() {
+        String file = "content-types.csv";
+        List<ContentType> terms = new ArrayList<>();
+        for (Vocabulary.Row row : Vocabulary.rows(file)) {
+            terms.add(new ContentType(row.get("label"), true));
+        }
+        return new Vocabulary<>(file, terms);
+    }
+
     /**
      * The content type with a label.
      *
@@ -42,7 +51,8 @@ public final class ContentType extends Term {
      * @throws IllegalArgumentException when the label is blank
      */
     public static ContentType of(String label) {
-        return LISTED.find(label).orElseGet(() -> new ContentType(label, false));
+        ContentType listed = LISTED.find(label);
+        return listed == null ? new ContentType(label, false) : listed;
     }
 
     /** {@return all listed content types, in the order of the list} */

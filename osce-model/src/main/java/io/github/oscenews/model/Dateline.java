@@ -56,7 +56,8 @@ public abstract sealed class Dateline permits ImmutableDateline {
      *     calendar has no such day
      */
     public Optional<LocalDate> date() {
-        return printedDate().flatMap(PrintedDate::date);
+        Optional<PrintedDate> printed = printedDate();
+        return printed.isPresent() ? printed.get().date() : Optional.empty();
     }
 
     /**

@@ -98,7 +98,16 @@ final class DatelineReader {
      */
     private boolean takePlaceList() {
         while (takeCommaAndPlace()) {}
-        return places.size() > 1 && places.stream().allMatch(p -> Place.isInCapitals(p) && !Place.isCountry(p));
+        return places.size() > 1 && mayBeListed();
+    }
+
+    private boolean mayBeListed() {
+        for (String place : places) {
+            if (!Place.isInCapitals(place) || Country.isListed(place)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean takePlace() {
@@ -130,7 +139,7 @@ final class DatelineReader {
 
     private boolean takeCommaAndCountry() {
         int from = cursor.at();
-        country = cursor.takeComma() ? Place.readCountry(cursor) : null;
+        country = cursor.takeComma() && Character.isLetter(cursor.peek()) ? Country.read(cursor) : null;
         if (country == null) {
             cursor.backTo(from);
         }

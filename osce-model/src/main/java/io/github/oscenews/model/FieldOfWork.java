@@ -1,5 +1,6 @@
 package io.github.oscenews.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +11,7 @@ import java.util.Optional;
  */
 public final class FieldOfWork extends Term {
 
-    private static final Vocabulary<FieldOfWork> LISTED = Vocabulary.read("fields-of-work.csv", FieldOfWork::new);
+    private static final Vocabulary<FieldOfWork> LISTED = readListed();
 
     /** {@code Arms control}. */
     public static final FieldOfWork ARMS_CONTROL = LISTED.listed("Arms control");
@@ -115,6 +116,15 @@ public final class FieldOfWork extends Term {
         this.formerNames = List.of();
     }
 
+    private static Vocabulary<FieldOfWork> readListed() {
+        String file = "fields-of-work.csv";
+        List<FieldOfWork> terms = new ArrayList<>();
+        for (Vocabulary.Row row : Vocabulary.rows(file)) {
+            terms.add(new FieldOfWork(row));
+        }
+        return new Vocabulary<>(file, terms);
+    }
+
     /**
      * The field of work with a label.
      *
@@ -123,7 +133,8 @@ public final class FieldOfWork extends Term {
      * @throws IllegalArgumentException when the label is blank
      */
     public static FieldOfWork of(String label) {
-        return LISTED.find(label).orElseGet(() -> new FieldOfWork(label));
+        FieldOfWork listed = LISTED.find(label);
+        return listed == null ? new FieldOfWork(label) : listed;
     }
 
     /** {@return all listed fields of work, in the order of the list} */

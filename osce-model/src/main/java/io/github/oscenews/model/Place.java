@@ -1,24 +1,26 @@
 package io.github.oscenews.model;
 
-import java.util.List;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules {@code place} and {@code country} of the {@link Dateline} grammar. Rule 8.6: A place is a few words with capitals, and
- * no organisation or common word.
+ * The rule {@code place} of the {@link Dateline} grammar. Rule 8.6: A place is a few words with capitals, and no organisation or
+ * common word.
  */
 final class Place {
 
     private static final int MAX_WORDS = 4;
     private static final Set<String> SMALL_WORDS = Set.of("de", "la", "of", "the");
     private static final int LONGEST_SMALL_WORD = 3;
-    private static final Set<String> NO_PLACES =
-            labels("not-places.csv").map(Place::folded).collect(Collectors.toUnmodifiableSet());
-    private static final List<String> COUNTRIES = labels("countries.csv").toList();
+    private static final Set<String> NO_PLACES = new HashSet<>();
+
+    static {
+        for (String label : Vocabulary.labels("not-places.csv")) {
+            NO_PLACES.add(folded(label));
+        }
+    }
 
     private Place() {}
 
@@ -90,30 +92,13 @@ final class Place {
         return NO_PLACES.contains(folded(word));
     }
 
-    /** Reads the longest name of a listed state that begins here, in any case, or null. */
-    static @Nullable String readCountry(Cursor cursor) {
-        int from = cursor.at();
-        int longest = from;
-        if (!Character.isLetter(cursor.peek())) {
-            return null;
-        }
-        for (String country : COUNTRIES) {
-            if (cursor.mayBegin(country) && cursor.takeIgnoringCase(country) && !Character.isLetter(cursor.peek())) {
-                longest = Math.max(longest, cursor.at());
-            }
-            cursor.backTo(from);
-        }
-        cursor.backTo(longest);
-        return longest > from ? cursor.since(from) : null;
-    }
-
-    static boolean isCountry(String place) {
-        Cursor cursor = new Cursor(place);
-        return readCountry(cursor) != null && cursor.atEnd();
-    }
-
     static boolean isInCapitals(String place) {
-        return place.codePoints().noneMatch(Character::isLowerCase);
+        for (int i = 0; i < place.length(); i = place.offsetByCodePoints(i, 1)) {
+            if (Character.isLowerCase(place.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Letters, with single hyphens and apostrophes between letters. */
@@ -152,9 +137,5 @@ final class Place {
 
     private static String folded(String text) {
         return text.toLowerCase(Locale.ROOT);
-    }
-
-    private static Stream<String> labels(String file) {
-        return Vocabulary.rows(file).stream().map(row -> row.get("label"));
     }
 }

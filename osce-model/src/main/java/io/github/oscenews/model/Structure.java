@@ -1,5 +1,6 @@
 package io.github.oscenews.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +11,7 @@ import java.util.Optional;
  */
 public final class Structure extends Term {
 
-    private static final Vocabulary<Structure> LISTED = Vocabulary.read("structures.csv", Structure::new);
+    private static final Vocabulary<Structure> LISTED = readListed();
 
     /** {@code OSCE Office for Democratic Institutions and Human Rights}. */
     public static final Structure OSCE_OFFICE_FOR_DEMOCRATIC_INSTITUTIONS_AND_HUMAN_RIGHTS =
@@ -183,6 +184,15 @@ public final class Structure extends Term {
         this.formerNames = List.of();
     }
 
+    private static Vocabulary<Structure> readListed() {
+        String file = "structures.csv";
+        List<Structure> terms = new ArrayList<>();
+        for (Vocabulary.Row row : Vocabulary.rows(file)) {
+            terms.add(new Structure(row));
+        }
+        return new Vocabulary<>(file, terms);
+    }
+
     /**
      * The structure with a label.
      *
@@ -191,7 +201,8 @@ public final class Structure extends Term {
      * @throws IllegalArgumentException when the label is blank
      */
     public static Structure of(String label) {
-        return LISTED.find(label).orElseGet(() -> new Structure(label));
+        Structure listed = LISTED.find(label);
+        return listed == null ? new Structure(label) : listed;
     }
 
     /** {@return all listed structures, in the order of the list} */

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The listed terms of one vocabulary, read from the CSV file of that name beside this class.
@@ -20,26 +20,29 @@ import java.util.function.Function;
  * a line is split at its commas; a cell with several values separates them by semicolons. A file that breaks this is refused when it is
  * read.
  */
-final class Vocabulary<T> {
+final class Vocabulary<T extends Term> {
 
     private final Map<String, T> terms;
 
-    private Vocabulary(Map<String, T> terms) {
-        this.terms = terms;
-    }
-
-    static <T> Vocabulary<T> read(String file, Function<Row, T> term) {
-        Map<String, T> terms = new LinkedHashMap<>();
-        for (Row row : rows(file)) {
-            if (terms.put(row.get("label"), term.apply(row)) != null) {
-                throw new IllegalStateException(file + " lists \"" + row.get("label") + "\" twice");
+    /**
+     * The terms of a file.
+     *
+     * @param file the name of the file, for a message
+     * @param listed a term for each of its rows, in their order
+     */
+    Vocabulary(String file, List<T> listed) {
+        Map<String, T> byLabel = new LinkedHashMap<>();
+        for (T term : listed) {
+            if (byLabel.put(term.label(), term) != null) {
+                throw new IllegalStateException(file + " lists \"" + term + "\" twice");
             }
         }
-        return new Vocabulary<>(Collections.unmodifiableMap(terms));
+        terms = Collections.unmodifiableMap(byLabel);
     }
 
-    Optional<T> find(String label) {
-        return Optional.ofNullable(terms.get(label));
+    /** The term with a label, or null when none is listed. */
+    @Nullable T find(String label) {
+        return terms.get(label);
     }
 
     /** The term of a constant; the constants and the file are held equal by a test. */
@@ -53,6 +56,17 @@ final class Vocabulary<T> {
 
     List<T> all() {
         return List.copyOf(terms.values());
+    }
+
+    /** The first cell of each row. */
+    static List<String> labels(String file) {
+        String[] lines = text(file).split("\n", 0);
+        List<String> labels = new ArrayList<>(lines.length);
+        for (int i = 1; i < lines.length; i++) {
+            int end = lines[i].indexOf(',');
+            labels.add(end < 0 ? lines[i] : lines[i].substring(0, end));
+        }
+        return labels;
     }
 
     static List<Row> rows(String file) {

@@ -1,0 +1,31 @@
+package io.github.oscenews.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The rule {@code country} of the {@link Dateline} grammar. The list is only read for a text that may hold one. */
+final class Country {
+
+    private static final List<String> LISTED = Vocabulary.labels("countries.csv");
+
+    private Country() {}
+
+    /** Reads the longest name of a listed state that begins here, in any case, or null. */
+    static @Nullable String read(Cursor cursor) {
+        int from = cursor.at();
+        int longest = from;
+        for (String country : LISTED) {
+            if (cursor.mayBegin(country) && cursor.takeIgnoringCase(country) && !Character.isLetter(cursor.peek())) {
+                longest = Math.max(longest, cursor.at());
+            }
+            cursor.backTo(from);
+        }
+        cursor.backTo(longest);
+        return longest > from ? cursor.since(from) : null;
+    }
+
+    static boolean isListed(String place) {
+        Cursor cursor = new Cursor(place);
+        return read(cursor) != null && cursor.atEnd();
+    }
+}
