@@ -23,7 +23,9 @@ final class Checks {
 
     static void noneBlank(String field, List<String> values) {
         for (int i = 0; i < values.size(); i++) {
-            notBlank(field + "[" + i + "]", values.get(i));
+            if (values.get(i).isBlank()) {
+                notBlank(field + "[" + i + "]", values.get(i));
+            }
         }
     }
 }

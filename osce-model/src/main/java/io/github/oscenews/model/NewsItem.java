@@ -88,8 +88,12 @@ public abstract sealed class NewsItem permits ImmutableNewsItem {
         Checks.notBlank("title", title());
         Checks.noneBlank("collections", collections());
         Checks.noneBlank("body", body());
-        location().ifPresent(location -> Checks.notBlank("location", location));
-        url().ifPresent(url -> Checks.notBlank("url", url));
+        if (location().isPresent()) {
+            Checks.notBlank("location", location().get());
+        }
+        if (url().isPresent()) {
+            Checks.notBlank("url", url().get());
+        }
     }
 
     /** {@return a new builder without any value} */

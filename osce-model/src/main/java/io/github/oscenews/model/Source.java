@@ -38,7 +38,9 @@ public abstract sealed class Source permits ImmutableSource {
     @Value.Check
     void check() {
         Checks.notEmpty("document", document());
-        uri().ifPresent(uri -> Checks.notBlank("uri", uri));
+        if (uri().isPresent()) {
+            Checks.notBlank("uri", uri().get());
+        }
         OptionalLong first = firstLine();
         OptionalLong last = lastLine();
         boolean sound = first.isPresent() == last.isPresent()
