@@ -29,24 +29,29 @@ import org.immutables.value.Value;
  * <p>A text that does not match has no dateline: when in doubt there is none, as the text itself is kept in any case. Immutable
  * and thread-safe.
  */
-@Value.Immutable
+@Value.Immutable(builder = false, copy = false)
 public abstract sealed class Dateline permits ImmutableDateline {
 
     Dateline() {}
 
     /** {@return the dateline as printed, without the separator or the full stop that ends it} */
+    @Value.Parameter
     public abstract String text();
 
     /** {@return the places as printed, in the order printed; never empty} */
+    @Value.Parameter
     public abstract List<String> places();
 
     /** {@return the country as printed, or empty when none is printed} */
+    @Value.Parameter
     public abstract Optional<String> country();
 
     /** {@return the agency as printed, without its parentheses, or empty when none is printed} */
+    @Value.Parameter
     public abstract Optional<String> agency();
 
     /** {@return the day as printed, or empty when none is printed} */
+    @Value.Parameter
     public abstract Optional<PrintedDate> printedDate();
 
     /**

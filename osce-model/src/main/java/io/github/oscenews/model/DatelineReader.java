@@ -32,13 +32,12 @@ final class DatelineReader {
 
     private Dateline dateline() {
         cursor.backTo(end);
-        return ImmutableDateline.builder()
-                .text(cursor.since(0))
-                .places(places)
-                .country(Optional.ofNullable(country))
-                .printedDate(Optional.ofNullable(date))
-                .agency(Optional.ofNullable(agency))
-                .build();
+        return ImmutableDateline.of(
+                cursor.since(0),
+                places,
+                Optional.ofNullable(country),
+                Optional.ofNullable(agency),
+                Optional.ofNullable(date));
     }
 
     private boolean matches() {
