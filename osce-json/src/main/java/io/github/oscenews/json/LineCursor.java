@@ -89,6 +89,21 @@ final class LineCursor {
         }
     }
 
+    /** Takes the beginning of a list; whether it has an element. */
+    boolean takeListStart() throws Unlike {
+        take('[');
+        return !takeIfThere(']');
+    }
+
+    /** Takes what follows an element of a list; whether it is another. */
+    boolean takeListGap() throws Unlike {
+        if (takeIfThere(',')) {
+            return true;
+        }
+        take(']');
+        return false;
+    }
+
     String takeText() throws Unlike {
         take('"');
         int from = at;
@@ -123,17 +138,15 @@ final class LineCursor {
         return at < end && line[at] == '"';
     }
 
-    /** Decodes the text that begins there, up to its closing quotation mark, runs of plain text at once. */
+    /** Decodes the text that begins there and is plain up to here, to its closing quotation mark, runs of plain text at once. */
     private String decode(int from) throws Unlike {
-        at = from;
         int length = 0;
+        int plain = from;
         while (true) {
-            int special = PlainText.end(line, at, end);
-            makeRoom(length, special - at);
-            for (int i = at; i < special; i++) {
+            makeRoom(length, at - plain);
+            for (int i = plain; i < at; i++) {
                 decoded[length++] = (char) line[i];
             }
-            at = special;
             if (isAtQuote()) {
                 return new String(decoded, 0, length);
             }
@@ -141,6 +154,8 @@ final class LineCursor {
                 makeRoom(length, 1);
                 decoded[length++] = takeSpecial();
             } while (at < end && line[at] < 0);
+            plain = at;
+            at = PlainText.end(line, at, end);
         }
     }
 

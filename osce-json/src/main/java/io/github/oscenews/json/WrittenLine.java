@@ -1,10 +1,12 @@
 package io.github.oscenews.json;
 
 import io.github.oscenews.json.LineCursor.Unlike;
+import io.github.oscenews.model.Dateline;
 import io.github.oscenews.model.NewsItem;
 import io.github.oscenews.model.Source;
 import io.github.oscenews.model.SourcedItem;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -79,11 +81,17 @@ final class WrittenLine {
             item.contentType(line.takeTerm(Terms.CONTENT_TYPES));
         }
         line.take(WHERE_WE_ARE);
-        readList(() -> item.addWhereWeAre(line.takeTerm(Terms.STRUCTURES)));
+        for (boolean more = line.takeListStart(); more; more = line.takeListGap()) {
+            item.addWhereWeAre(line.takeTerm(Terms.STRUCTURES));
+        }
         line.take(WHAT_WE_DO);
-        readList(() -> item.addWhatWeDo(line.takeTerm(Terms.FIELDS_OF_WORK)));
+        for (boolean more = line.takeListStart(); more; more = line.takeListGap()) {
+            item.addWhatWeDo(line.takeTerm(Terms.FIELDS_OF_WORK));
+        }
         line.take(COLLECTIONS);
-        readList(() -> item.addCollection(line.takeTextNotBlank()));
+        for (boolean more = line.takeListStart(); more; more = line.takeListGap()) {
+            item.addCollection(line.takeTextNotBlank());
+        }
         if (line.takeIfThere(LOCATION)) {
             item.location(line.takeTextNotBlank());
         }
@@ -95,32 +103,55 @@ final class WrittenLine {
     private NewsItem readTextsAndComputed(NewsItem.Builder item) throws Unlike {
         line.take(SUMMARY_EXTENT);
         String summaryExtent = line.takeText();
-        WrittenDateline dateline = line.takeIfThere(DATELINE) ? readDateline() : null;
+        ReadDateline dateline = line.takeIfThere(DATELINE) ? readDateline() : null;
         if (line.takeIfThere(BODY)) {
-            readList(() -> item.addBody(line.takeTextNotBlank()));
+            for (boolean more = line.takeListStart(); more; more = line.takeListGap()) {
+                item.addBody(line.takeTextNotBlank());
+            }
         }
         if (line.takeIfThere(URL)) {
             item.url(line.takeTextNotBlank());
         }
         NewsItem built = item.build();
         if (!summaryExtent.equals(ItemGenerator.name(built.summaryExtent()))
-                || !Objects.equals(dateline, WrittenDateline.of(built))) {
+                || !isSame(dateline, built.dateline().orElse(null))) {
             throw LineCursor.unlike();
         }
         return built;
     }
 
-    private WrittenDateline readDateline() throws Unlike {
+    /** What is written of a dateline. */
+    private record ReadDateline(
+            String text,
+            List<String> places,
+            @Nullable String country,
+            @Nullable LocalDate date,
+            @Nullable String agency) {}
+
+    private static boolean isSame(@Nullable ReadDateline read, @Nullable Dateline computed) {
+        if (read == null || computed == null) {
+            return read == null && computed == null;
+        }
+        return read.text.equals(computed.text())
+                && read.places.equals(computed.places())
+                && Objects.equals(read.country, computed.country().orElse(null))
+                && Objects.equals(read.date, computed.date().orElse(null))
+                && Objects.equals(read.agency, computed.agency().orElse(null));
+    }
+
+    private ReadDateline readDateline() throws Unlike {
         line.take(TEXT);
         String text = line.takeText();
         line.take(PLACES);
-        List<String> places = new ArrayList<>();
-        readList(() -> places.add(line.takeTextNotBlank()));
+        List<String> places = new ArrayList<>(1);
+        for (boolean more = line.takeListStart(); more; more = line.takeListGap()) {
+            places.add(line.takeTextNotBlank());
+        }
         String country = readTextIfAny(COUNTRY);
-        String date = readTextIfAny(DATE);
+        LocalDate date = line.takeIfThere(DATE) ? line.takeDate() : null;
         String agency = readTextIfAny(AGENCY);
         line.take('}');
-        return new WrittenDateline(text, places, country, date, agency);
+        return new ReadDateline(text, places, country, date, agency);
     }
 
     private @Nullable String readTextIfAny(byte[] name) throws Unlike {
@@ -130,7 +161,9 @@ final class WrittenLine {
     private List<Source> readSources() throws Unlike {
         List<Source> sources = new ArrayList<>(1);
         line.take(SOURCES);
-        readList(() -> sources.add(readSource()));
+        for (boolean more = line.takeListStart(); more; more = line.takeListGap()) {
+            sources.add(readSource());
+        }
         if (sources.isEmpty()) {
             throw LineCursor.unlike();
         }
@@ -163,22 +196,6 @@ final class WrittenLine {
         } catch (IllegalArgumentException e) {
             throw LineCursor.unlike();
         }
-    }
-
-    /** Reads one element of a list and puts it where it belongs. */
-    private interface Element {
-        void read() throws Unlike;
-    }
-
-    private void readList(Element element) throws Unlike {
-        line.take('[');
-        if (line.takeIfThere(']')) {
-            return;
-        }
-        do {
-            element.read();
-        } while (line.takeIfThere(','));
-        line.take(']');
     }
 
     private static byte[] name(Object key) {
