@@ -1,9 +1,9 @@
 package io.github.oscenews.cli;
 
 import io.github.oscenews.model.Source;
-import io.github.oscenews.parser.NewsroomHandler;
 import io.github.oscenews.parser.NewsroomParser;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -151,8 +151,22 @@ final class Conversion {
             } else if (rejected.isTarget(file)) {
                 passOverTarget(file, REJECTS);
             } else {
-                NewsroomHandler handler = results.ofDocument(name);
-                Inputs.read(file, in -> summary.addDocument(parser.stream(in, Source.of(name), handler)));
+                Inputs.read(file, new Document(name));
+            }
+        }
+
+        /** Reads a document. A class, not a lambda, as to link the first lambda of a run takes long. */
+        private final class Document implements Inputs.Reading {
+
+            private final String name;
+
+            Document(String name) {
+                this.name = name;
+            }
+
+            @Override
+            public void read(InputStream in) throws IOException {
+                summary.addDocument(parser.stream(in, Source.of(name), results.ofDocument(name)));
             }
         }
 

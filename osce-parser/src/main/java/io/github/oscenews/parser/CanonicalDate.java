@@ -3,7 +3,7 @@ package io.github.oscenews.parser;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.chrono.IsoChronology;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +13,16 @@ final class CanonicalDate {
 
     private static final int DIGITS_OF_YEAR = 4;
 
-    private static final List<String> MONTHS =
-            Arrays.stream(Month.values()).map(CanonicalDate::name).toList();
+    private static final List<String> MONTHS = months();
 
     private CanonicalDate() {}
 
-    private static String name(Month month) {
-        return month.name().charAt(0) + month.name().substring(1).toLowerCase(Locale.ROOT);
+    private static List<String> months() {
+        List<String> names = new ArrayList<>();
+        for (Month month : Month.values()) {
+            names.add(month.name().charAt(0) + month.name().substring(1).toLowerCase(Locale.ROOT));
+        }
+        return names;
     }
 
     static String of(LocalDate date) {

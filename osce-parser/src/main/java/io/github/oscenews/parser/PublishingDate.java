@@ -27,10 +27,9 @@ final class PublishingDate {
             return ofMetadata(label, value, causes);
         }
         // Rule 5.1: The date is a day, an English month and a year.
-        Optional<PrintedDate> printed =
-                PrintedDate.parse(value.text()).filter(date -> date.year().isPresent());
-        Optional<LocalDate> day = printed.flatMap(PrintedDate::date);
-        if (printed.isEmpty()) {
+        Optional<PrintedDate> printed = PrintedDate.parse(value.text());
+        Optional<LocalDate> day = printed.isPresent() ? printed.get().date() : Optional.empty();
+        if (printed.isEmpty() || printed.get().year().isEmpty()) {
             // Rule 5.2: A record whose date cannot be read is a reject.
             causes.add(new Doubt(ProblemCode.DATE_UNREADABLE, value, label.whole(), "found no date" + EXPECTED));
         } else if (day.isEmpty()) {

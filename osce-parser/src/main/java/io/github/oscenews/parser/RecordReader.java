@@ -5,6 +5,7 @@ import io.github.oscenews.model.Dateline;
 import io.github.oscenews.model.FieldOfWork;
 import io.github.oscenews.model.ItemField;
 import io.github.oscenews.model.NewsItem;
+import io.github.oscenews.model.PrintedDate;
 import io.github.oscenews.model.Structure;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -144,12 +145,13 @@ final class RecordReader {
 
     /** Whether the text of an item opens with a dateline of which the day does not exist. */
     static boolean hasNonexistentDay(NewsItem item) {
-        return mayHaveNonexistentDay(
-                        item.body().isEmpty() ? item.summary() : item.body().get(0))
-                && item.dateline()
-                        .flatMap(Dateline::printedDate)
-                        .filter(date -> !date.exists())
-                        .isPresent();
+        if (!mayHaveNonexistentDay(
+                item.body().isEmpty() ? item.summary() : item.body().get(0))) {
+            return false;
+        }
+        Optional<Dateline> dateline = item.dateline();
+        Optional<PrintedDate> date = dateline.isPresent() ? dateline.get().printedDate() : Optional.empty();
+        return date.isPresent() && !date.get().exists();
     }
 
     /**
