@@ -159,7 +159,9 @@ final class ListingText {
     private void endPage(List<Doubt> causes) throws IOException {
         if (open == null) {
             outside.flush();
-            causes.forEach(findings::doubt);
+            for (Doubt cause : causes) {
+                findings.doubt(cause);
+            }
         }
         endRecord(causes);
     }

@@ -14,7 +14,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +69,9 @@ final class RecordReader {
             findings.reject(record, causes, limits.longestRecord());
             return;
         }
-        doubts.forEach(findings::doubt);
+        for (Doubt doubt : doubts) {
+            findings.doubt(doubt);
+        }
         // Rule 1.11: Nothing is repaired: a value has the characters that stand in the document.
         findings.put(Piece.field(ItemField.TITLE, title));
         NewsItem.Builder item = NewsItem.builder()
@@ -261,13 +262,21 @@ final class RecordReader {
         findings.put(Piece.furniture(Furniture.LABEL, whole.start(), endOfLabel(label, raw)));
         switch (label) {
             case PUBLISHING_DATE -> findings.put(Piece.field(ItemField.PUBLISHING_DATE, first));
-            case COLLECTIONS -> readTerms(raw, ItemField.COLLECTIONS, item::addCollection);
+            case COLLECTIONS -> item.collections(readTerms(raw, ItemField.COLLECTIONS));
             case CONTENT_TYPE -> {
                 findings.put(Piece.field(ItemField.CONTENT_TYPE, first));
                 item.contentType(ContentType.of(first.text()));
             }
-            case WHERE_WE_ARE -> readTerms(raw, ItemField.WHERE_WE_ARE, term -> item.addWhereWeAre(Structure.of(term)));
-            case WHAT_WE_DO -> readTerms(raw, ItemField.WHAT_WE_DO, term -> item.addWhatWeDo(FieldOfWork.of(term)));
+            case WHERE_WE_ARE -> {
+                for (String term : readTerms(raw, ItemField.WHERE_WE_ARE)) {
+                    item.addWhereWeAre(Structure.of(term));
+                }
+            }
+            case WHAT_WE_DO -> {
+                for (String term : readTerms(raw, ItemField.WHAT_WE_DO)) {
+                    item.addWhatWeDo(FieldOfWork.of(term));
+                }
+            }
             case LOCATION -> {
                 findings.put(Piece.field(ItemField.LOCATION, first));
                 item.location(first.text());
@@ -284,7 +293,8 @@ final class RecordReader {
                 : first;
     }
 
-    private void readTerms(RawLabel raw, ItemField field, Consumer<String> terms) throws IOException {
+    private List<String> readTerms(RawLabel raw, ItemField field) throws IOException {
+        List<String> terms = new ArrayList<>();
         long at = raw.values().get(0).start();
         int count = 0;
         Segment firstEmpty = null;
@@ -297,7 +307,7 @@ final class RecordReader {
             // Rule 6.3: Terms are kept as printed, in the order printed, listed or not.
             findings.put(Piece.furniture(Furniture.SEPARATOR, at, entry.start()));
             findings.put(Piece.field(field, entry));
-            terms.accept(entry.text());
+            terms.add(entry.text());
             at = entry.end();
         }
         findings.put(Piece.furniture(Furniture.SEPARATOR, at, raw.whole().end()));
@@ -310,5 +320,6 @@ final class RecordReader {
                     "found " + (count == 1 ? "an empty entry" : count + " empty entries")
                             + " in a list, expected a term between commas"));
         }
+        return terms;
     }
 }
