@@ -15,8 +15,16 @@ final class Elements {
 
     static final int NONE = -1;
 
-    /** Room for the elements of most pages. */
-    private static final int ROOM = 512;
+    // What is known of an element stands together.
+    private static final int NUMBERS = 8;
+    private static final int PARENT = 0;
+    private static final int LAST = 1;
+    private static final int START = 2;
+    private static final int END = 3;
+    private static final int DEPTH = 4;
+    private static final int PATH = 5;
+    private static final int TRAITS = 6;
+    private static final int TRAITS_AROUND = 7;
 
     /** A name of elements. */
     private record Name(int number, int traits) {}
@@ -38,17 +46,23 @@ final class Elements {
 
     private final Paths numbers = new Paths();
 
-    private Element[] nodes = new Element[ROOM];
-    private int[] parents = new int[ROOM];
-    private int[] lasts = new int[ROOM];
-    private int[] starts = new int[ROOM];
-    private int[] ends = new int[ROOM];
-    private int[] depths = new int[ROOM];
-    private int[] paths = new int[ROOM];
-    private int[] traits = new int[ROOM];
-    private int[] traitsAround = new int[ROOM];
-    private boolean[] ownWords = new boolean[ROOM];
+    /** The elements, and what is known of each: so many numbers for one, at the places below. */
+    private Element[] nodes;
+
+    private int[] known;
+    private boolean[] ownWords;
     private int size;
+
+    /**
+     * Begins without elements.
+     *
+     * @param room for so many there is room at first
+     */
+    Elements(int room) {
+        this.nodes = new Element[room];
+        this.known = new int[NUMBERS * room];
+        this.ownWords = new boolean[room];
+    }
 
     /** Begins an element at an offset of the page; gives its number. */
     int begin(Element node, int parent, int start) {
@@ -58,40 +72,40 @@ final class Elements {
         Name name = name(node.normalName());
         int number = size++;
         boolean isRoot = parent == NONE;
+        int own = name.traits() | Traits.ofAttributes(node, name.traits(), classes);
         nodes[number] = node;
-        parents[number] = parent;
-        starts[number] = start;
-        depths[number] = isRoot ? 0 : depths[parent] + 1;
-        paths[number] = numbers.of(isRoot ? 0 : paths[parent], name.number());
-        traits[number] = name.traits() | Traits.ofAttributes(node, name.traits(), classes);
-        traitsAround[number] = traits[number] | (isRoot ? 0 : traitsAround[parent]);
+        set(number, PARENT, parent);
+        set(number, START, start);
+        set(number, DEPTH, isRoot ? 0 : get(parent, DEPTH) + 1);
+        set(number, PATH, numbers.of(isRoot ? 0 : get(parent, PATH), name.number()));
+        set(number, TRAITS, own);
+        set(number, TRAITS_AROUND, isRoot ? own : own | get(parent, TRAITS_AROUND));
         return number;
     }
 
+    private int get(int element, int what) {
+        return known[NUMBERS * element + what];
+    }
+
+    private void set(int element, int what, int number) {
+        known[NUMBERS * element + what] = number;
+    }
+
     private Name name(String tag) {
-        Name known = KNOWN.get(tag);
-        return known == null
-                ? others.computeIfAbsent(tag, key -> new Name(KNOWN.size() + others.size() + 1, 0))
-                : known;
+        Name name = KNOWN.get(tag);
+        return name == null ? others.computeIfAbsent(tag, key -> new Name(KNOWN.size() + others.size() + 1, 0)) : name;
     }
 
     private void grow(int room) {
         nodes = Arrays.copyOf(nodes, room);
-        parents = Arrays.copyOf(parents, room);
-        lasts = Arrays.copyOf(lasts, room);
-        starts = Arrays.copyOf(starts, room);
-        ends = Arrays.copyOf(ends, room);
-        depths = Arrays.copyOf(depths, room);
-        paths = Arrays.copyOf(paths, room);
-        traits = Arrays.copyOf(traits, room);
-        traitsAround = Arrays.copyOf(traitsAround, room);
+        known = Arrays.copyOf(known, NUMBERS * room);
         ownWords = Arrays.copyOf(ownWords, room);
     }
 
     /** Ends an element at an offset of the page. */
     void end(int element, int end) {
-        ends[element] = end;
-        lasts[element] = size - 1;
+        set(element, END, end);
+        set(element, LAST, size - 1);
     }
 
     /** Says that an element has words of its own. */
@@ -113,41 +127,41 @@ final class Elements {
 
     /** The element around another one; {@link #NONE} for the document. */
     int parent(int element) {
-        return parents[element];
+        return get(element, PARENT);
     }
 
     /** The offset of the first character that an element holds. */
     int start(int element) {
-        return starts[element];
+        return get(element, START);
     }
 
     /** The offset after the last character that an element holds. */
     int end(int element) {
-        return ends[element];
+        return get(element, END);
     }
 
     /** The number of elements around one. */
     int depth(int element) {
-        return depths[element];
+        return get(element, DEPTH);
     }
 
     /** The number of a path: the names of the elements around one and its own, the same number for the same names; 0 for none. */
     int path(int element) {
-        return element == NONE ? 0 : paths[element];
+        return element == NONE ? 0 : get(element, PATH);
     }
 
     /** What is known of an element by its name and attributes, see {@link Traits}. */
     int traits(int element) {
-        return traits[element];
+        return get(element, TRAITS);
     }
 
     boolean is(int element, int trait) {
-        return (traits[element] & trait) != 0;
+        return (get(element, TRAITS) & trait) != 0;
     }
 
     /** Whether an element or one around it has a trait. */
     boolean isIn(int element, int trait) {
-        return (traitsAround[element] & trait) != 0;
+        return (get(element, TRAITS_AROUND) & trait) != 0;
     }
 
     /** Whether an element has words of its own, besides those of the elements in it. */
@@ -156,12 +170,12 @@ final class Elements {
     }
 
     boolean holds(int element, Segment words) {
-        return starts[element] <= words.start() && words.end() <= ends[element];
+        return get(element, START) <= words.start() && words.end() <= get(element, END);
     }
 
     /** Whether an element is another one, or stands in it. */
     boolean isWithin(int element, int outer) {
-        return outer <= element && element <= lasts[outer];
+        return outer <= element && element <= get(outer, LAST);
     }
 
     /** The innermost element that holds two others. */
@@ -170,9 +184,9 @@ final class Elements {
         int b = other;
         while (a != b) {
             if (a > b) {
-                a = parents[a];
+                a = get(a, PARENT);
             } else {
-                b = parents[b];
+                b = get(b, PARENT);
             }
         }
         return a;
@@ -181,27 +195,27 @@ final class Elements {
     /** The child of an element that holds another one, or is it; {@link #NONE} when that is the element itself. */
     int childOf(int parent, int within) {
         int at = within;
-        while (at != parent && parents[at] != parent) {
-            at = parents[at];
+        while (at != parent && get(at, PARENT) != parent) {
+            at = get(at, PARENT);
         }
         return at == parent ? NONE : at;
     }
 
     /** The first element in another one; {@link #NONE} when there is none. */
     int firstChild(int element) {
-        return lasts[element] > element ? element + 1 : NONE;
+        return get(element, LAST) > element ? element + 1 : NONE;
     }
 
     /** The next element beside another one; {@link #NONE} for the last one. */
     int nextSibling(int element) {
-        int next = lasts[element] + 1;
-        return parents[element] != NONE && next <= lasts[parents[element]] ? next : NONE;
+        int next = get(element, LAST) + 1;
+        return get(element, PARENT) != NONE && next <= get(get(element, PARENT), LAST) ? next : NONE;
     }
 
     /** The element before another one; {@link #NONE} for the first one. */
     int previousSibling(int element) {
         int before = NONE;
-        for (int at = firstChild(parents[element]); at != element; at = nextSibling(at)) {
+        for (int at = firstChild(get(element, PARENT)); at != element; at = nextSibling(at)) {
             before = at;
         }
         return before;
@@ -211,7 +225,7 @@ final class Elements {
     int closest(int element, String name) {
         int at = element;
         while (at != NONE && !isNamed(at, name)) {
-            at = parents[at];
+            at = get(at, PARENT);
         }
         return at;
     }

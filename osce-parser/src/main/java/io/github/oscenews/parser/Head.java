@@ -1,5 +1,6 @@
 package io.github.oscenews.parser;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -40,6 +41,32 @@ final class Head {
 
     /** Whether a document of bytes is HTML. */
     static boolean isHtml(BufferedInputStream in, Charset charset) throws IOException {
+        return (charset.equals(UTF_8) && beginsHtmlInAscii(in)) || beginsHtml(in, charset);
+    }
+
+    /** Whether it is known without decoding that a document is HTML, as there is nothing but ASCII at its beginning. */
+    private static boolean beginsHtmlInAscii(BufferedInputStream in) throws IOException {
+        in.mark(CHUNK);
+        byte[] head = in.readNBytes(CHUNK);
+        in.reset();
+        int from = 0;
+        while (from < head.length && head[from] >= 0 && Html.isBlank((char) head[from])) {
+            from++;
+        }
+        int to = Math.min(from + Html.LONGEST_BEGINNING, head.length);
+        return isAscii(head, from, to) && Html.begins(new String(head, from, to - from, US_ASCII));
+    }
+
+    private static boolean isAscii(byte[] bytes, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (bytes[i] < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean beginsHtml(BufferedInputStream in, Charset charset) throws IOException {
         in.mark(LONGEST_IN_BYTES);
         boolean isHtml = beginsHtml(new InputStreamReader(in, charset));
         in.reset();

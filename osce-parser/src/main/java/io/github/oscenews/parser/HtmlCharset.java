@@ -38,10 +38,23 @@ final class HtmlCharset {
         if (!Html.begins(head.substring(visible))) {
             return Optional.empty();
         }
-        Optional<Charset> plain = ofPlainHead(head.substring(visible));
-        if (plain.isPresent() || !mayNameCharset(head)) {
-            return plain;
+        PlainHead plain = new PlainHead(head.substring(visible));
+        Optional<Charset> charset = of(plain);
+        return charset.isPresent() || !mayNameCharset(plain.rest()) ? charset : ofParsed(head);
+    }
+
+    private static Optional<Charset> of(PlainHead head) {
+        Optional<Charset> charset = Optional.empty();
+        Map<String, String> meta = head.nextMeta();
+        while (meta != null && charset.isEmpty()) {
+            Map<String, String> attributes = meta;
+            charset = of(attributes.get(CHARSET), name -> attributes.getOrDefault(name, ""));
+            meta = charset.isEmpty() ? head.nextMeta() : null;
         }
+        return charset;
+    }
+
+    private static Optional<Charset> ofParsed(String head) {
         for (Element meta : Jsoup.parse(head).select("meta")) {
             Optional<Charset> charset = of(meta.hasAttr(CHARSET) ? meta.attr(CHARSET) : null, meta::attr);
             if (charset.isPresent()) {
@@ -51,16 +64,9 @@ final class HtmlCharset {
         return Optional.empty();
     }
 
-    private static Optional<Charset> ofPlainHead(String text) {
-        PlainHead head = new PlainHead(text);
-        Optional<Charset> charset = Optional.empty();
-        Map<String, String> meta = head.nextMeta();
-        while (meta != null && charset.isEmpty()) {
-            Map<String, String> attributes = meta;
-            charset = of(attributes.get(CHARSET), name -> attributes.getOrDefault(name, ""));
-            meta = head.nextMeta();
-        }
-        return charset;
+    /** Whether {@code <meta>} with such attributes may name an encoding. */
+    static boolean mayBeNamed(Map<String, String> attributes) {
+        return attributes.containsKey(CHARSET) || attributes.containsKey(HTTP_EQUIV);
     }
 
     /** Whether the words are there without which no element names an encoding. */

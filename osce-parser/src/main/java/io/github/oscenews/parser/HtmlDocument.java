@@ -73,7 +73,8 @@ final class HtmlDocument {
     LineNumbers places() {
         return text().equals(source)
                 ? LineStarts.of(source)
-                : Page.of(parse(true), Interest.FIRST, new Places(source)).places();
+                : Page.of(parse(true), Interest.FIRST, new Places(source), source.length())
+                        .places();
     }
 
     /** The characters of the page, once it was read. */
@@ -98,12 +99,12 @@ final class HtmlDocument {
     private DocumentTotals read(NewsroomHandler handler, boolean withPlaces) throws IOException {
         Document html = parse(withPlaces);
         String placed = withPlaces ? source : "";
-        Page first = Page.of(html, Interest.FIRST, new Places(placed));
+        Page first = Page.of(html, Interest.FIRST, new Places(placed), source.length());
         page = first;
         DocumentTotals totals = read(first, handler);
         if (totals == null) {
             // Rule 13.21: When a page gives nothing, it is read again, and only what is certain is left out.
-            totals = read(Page.of(html, Interest.LAST, new Places(placed)), handler);
+            totals = read(Page.of(html, Interest.LAST, new Places(placed), source.length()), handler);
         }
         return totals == null ? readWithoutRecords(first, handler) : totals;
     }

@@ -1,7 +1,6 @@
 package io.github.oscenews.parser;
 
 import java.util.Arrays;
-import java.util.stream.LongStream;
 
 /** Where the lines of a text begin. Immutable. */
 final class LineStarts implements LineNumbers {
@@ -13,11 +12,13 @@ final class LineStarts implements LineNumbers {
     }
 
     static LineStarts of(String text) {
-        LongStream.Builder starts = LongStream.builder().add(0);
+        long[] starts = new long[1];
+        int count = 1;
         for (int feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', feed + 1)) {
-            starts.add(feed + 1L);
+            starts = count == starts.length ? Arrays.copyOf(starts, 2 * count) : starts;
+            starts[count++] = feed + 1L;
         }
-        return new LineStarts(starts.build().toArray());
+        return new LineStarts(Arrays.copyOf(starts, count));
     }
 
     @Override

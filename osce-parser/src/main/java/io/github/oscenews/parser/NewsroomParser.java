@@ -5,9 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.oscenews.model.Source;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.io.SequenceInputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -214,11 +216,22 @@ public final class NewsroomParser {
         Malformed malformed = new Malformed(Long.MAX_VALUE);
         BufferedInputStream bytes = new BufferedInputStream(in);
         Charset found = Head.charset(bytes, charset);
-        boolean isHtml = Head.isHtml(bytes, found);
-        Chunks chunks = Chunks.of(bytes, found, malformed);
-        return isHtml
-                ? streamHtml(chunks, document, handler, malformed)
-                : readText(chunks, malformed, findings(document, handler), null);
+        return Head.isHtml(bytes, found)
+                ? streamHtml(bytes, found, document, handler)
+                : readText(Chunks.of(bytes, found, malformed), malformed, findings(document, handler), null);
+    }
+
+    /** Reads a page of HTML; at once if it is small and sound. */
+    private DocumentTotals streamHtml(InputStream in, Charset found, Source document, NewsroomHandler handler)
+            throws IOException {
+        Malformed malformed = new Malformed(Long.MAX_VALUE);
+        byte[] bytes = found.equals(UTF_8) ? in.readNBytes(Utf8Page.LONGEST) : new byte[0];
+        String text = bytes.length < Utf8Page.LONGEST ? Utf8Page.text(bytes) : null;
+        if (text != null && !text.isEmpty() && HtmlDocument.tooLarge(text.length(), text, limits) == null) {
+            return new HtmlDocument(text, document, limits, htmlLines, malformed).read(handler);
+        }
+        InputStream all = new SequenceInputStream(new ByteArrayInputStream(bytes), in);
+        return streamHtml(Chunks.of(all, found, malformed), document, handler, malformed);
     }
 
     /**

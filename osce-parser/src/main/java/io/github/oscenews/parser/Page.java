@@ -11,10 +11,17 @@ import org.jsoup.nodes.Document;
  */
 final class Page {
 
+    // There is room at first for the elements and the text of most pages.
+    private static final int CHARACTERS_OF_ELEMENT = 32;
+    private static final int LEAST_ELEMENTS = 32;
+    private static final int MOST_ELEMENTS = 1 << 10;
+    private static final int LEAST_TEXT = 256;
+    private static final int MOST_TEXT = 1 << 14;
+
     private final Document document;
     private final Interest interest;
     private final Places places;
-    private final Elements elements = new Elements();
+    private final Elements elements;
     private final PageHead head = new PageHead();
     /** The characters of the page, of which nobody may ask for more than a few. */
     private CharBuffer characters = CharBuffer.allocate(0);
@@ -22,20 +29,22 @@ final class Page {
     private List<PageLine> lines = List.of();
     private List<Piece> asides = List.of();
 
-    private Page(Document document, Interest interest, Places places) {
+    private Page(Document document, Interest interest, Places places, int size) {
         this.document = document;
         this.interest = interest;
         this.places = places;
+        this.elements = new Elements(Math.max(LEAST_ELEMENTS, Math.min(size / CHARACTERS_OF_ELEMENT, MOST_ELEMENTS)));
     }
 
     /**
      * Reads a document.
      *
      * @param places takes the places of the text nodes, where they are known
+     * @param size about how many characters its source has
      */
-    static Page of(Document document, Interest interest, Places places) {
-        Page page = new Page(document, interest, places);
-        PageReader reader = new PageReader(page);
+    static Page of(Document document, Interest interest, Places places, int size) {
+        Page page = new Page(document, interest, places, size);
+        PageReader reader = new PageReader(page, Math.max(LEAST_TEXT, Math.min(size / 2, MOST_TEXT)));
         reader.read(document);
         page.characters = reader.characters();
         page.lines = reader.lines();

@@ -26,7 +26,7 @@ final class PageReader {
     private final PageHead head;
 
     /** The characters of the page so far. */
-    private char[] text = new char[1 << 14];
+    private char[] text;
 
     private int length;
     private final List<PageLine> lines = new ArrayList<>();
@@ -42,7 +42,13 @@ final class PageReader {
     /** The next text with words, where it begins no phrase; null where that is not known. */
     private @Nullable TextNode noPhrase;
 
-    PageReader(Page page) {
+    /**
+     * Begins to read.
+     *
+     * @param room for so many characters there is room at first
+     */
+    PageReader(Page page, int room) {
+        this.text = new char[room];
         this.page = page;
         this.interest = page.interest();
         this.places = page.places();

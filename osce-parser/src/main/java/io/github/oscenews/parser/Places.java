@@ -15,13 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class Places implements LineNumbers {
 
     private static final int LONGEST_ENTITY = 40;
+    private static final int ROOM = 64;
 
     private final String source;
     private final LineStarts lines;
 
-    private int[] nodeStarts = new int[64];
-    private int[] sourceStarts = new int[64];
-    private TextNode[] nodes = new TextNode[64];
+    private int[] nodeStarts;
+    private int[] sourceStarts;
+    private TextNode[] nodes;
     private int count;
 
     /** The place that was found last. */
@@ -33,6 +34,10 @@ final class Places implements LineNumbers {
     Places(String source) {
         this.source = source;
         this.lines = LineStarts.of(source);
+        int room = source.isEmpty() ? 0 : ROOM;
+        this.nodeStarts = new int[room];
+        this.sourceStarts = new int[room];
+        this.nodes = new TextNode[room];
     }
 
     /** Adds the next text node, if its place is known. */

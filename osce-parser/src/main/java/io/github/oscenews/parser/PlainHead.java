@@ -6,16 +6,22 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The beginning of a page, read as far as it is written plainly: a declaration, and elements of a head with attributes. Nearly all pages say their encoding there, which saves parsing them for it. Whatever else stands there is left to those who
- * know all of HTML. Not thread-safe.
+ * The beginning of a page, read as far as it is written plainly: a declaration, comments, and elements of a head with attributes.
+ * Nearly all pages say their encoding there or say none, which saves parsing them for it. Whatever else stands there is left to those
+ * who know all of HTML. Not thread-safe.
  */
 final class PlainHead {
 
     private static final String DECLARATION = "<!doctype";
-    private static final String END_OF_TITLE = "</title>";
+    private static final String COMMENT = "<!--";
+    private static final String TWO_HYPHENS = "--";
+    private static final String END_OF_HEAD = "</head>";
 
     private final String text;
     private int at;
+
+    /** Where the element, or whatever else, begins that was read last. */
+    private int begun;
 
     PlainHead(String text) {
         this.text = text;
@@ -25,11 +31,8 @@ final class PlainHead {
     @Nullable Map<String, String> nextMeta() {
         while (true) {
             skipSpace();
-            if (text.regionMatches(true, at, DECLARATION, 0, DECLARATION.length())) {
-                at = text.indexOf('>', at) + 1;
-                if (at == 0) {
-                    return null;
-                }
+            begun = at;
+            if (skipComment() || skip(DECLARATION, '>') || skip(END_OF_HEAD, '>')) {
                 continue;
             }
             String name = tag();
@@ -39,7 +42,7 @@ final class PlainHead {
             }
             boolean isPlain = switch (name) {
                 case "html", "head", "link", "base" -> true;
-                case "title" -> skipTitle();
+                case "title", "style", "script" -> skipText(name);
                 default -> false;
             };
             if (!isPlain) {
@@ -48,11 +51,42 @@ final class PlainHead {
         }
     }
 
-    private boolean skipTitle() {
-        at = text.indexOf('<', at);
-        boolean isEnd = at >= 0 && text.startsWith(END_OF_TITLE, at);
-        at += END_OF_TITLE.length();
+    /** What is left from the first thing on that is not plain. */
+    String rest() {
+        return text.substring(begun);
+    }
+
+    /** Skips what begins so, up to a sign at its end. */
+    private boolean skip(String beginning, char last) {
+        int end = text.regionMatches(true, at, beginning, 0, beginning.length())
+                ? text.indexOf(last, at + beginning.length() - 1)
+                : -1;
+        at = end < 0 ? at : end + 1;
+        return end >= 0;
+    }
+
+    /** Skips a comment in which two hyphens are its end. */
+    private boolean skipComment() {
+        int from = at + COMMENT.length();
+        boolean isOdd = text.startsWith(">", from) || text.startsWith("->", from);
+        int end = text.startsWith(COMMENT, at) && !isOdd ? text.indexOf(TWO_HYPHENS, from) + TWO_HYPHENS.length() : 0;
+        boolean isEnd = end >= from && text.startsWith(">", end);
+        at = isEnd ? end + 1 : at;
         return isEnd;
+    }
+
+    /** Skips the text of an element in which there are no others; false where more than its end may begin with a sign in it. */
+    private boolean skipText(String name) {
+        int end = text.indexOf("</", at);
+        int comment = text.indexOf("<!", at);
+        boolean isEnd = end >= 0 && (begins(name, end + 2) || begins(name.toUpperCase(Locale.ROOT), end + 2));
+        at = isEnd ? end + 3 + name.length() : at;
+        return isEnd && (comment < 0 || comment > end);
+    }
+
+    /** Whether a tag goes on with a name and ends behind it. */
+    private boolean begins(String name, int from) {
+        return text.startsWith(name, from) && text.startsWith(">", from + name.length());
     }
 
     private void skipSpace() {
@@ -80,18 +114,20 @@ final class PlainHead {
     /** The attributes of a tag up to its end; null when they are written otherwise. */
     private @Nullable Map<String, String> attributes() {
         Map<String, String> attributes = new HashMap<>();
+        boolean arePlain = true;
         while (true) {
             int end = at;
             skipSpace();
             if (text.startsWith("/>", at) || text.startsWith(">", at)) {
                 at = text.indexOf('>', at) + 1;
-                return attributes;
+                return arePlain || !HtmlCharset.mayBeNamed(attributes) ? attributes : null;
             }
             String name = at > end ? name(at) : "";
             String value = name.isEmpty() ? null : value();
             if (value == null) {
                 return null;
             }
+            arePlain &= isPlain(value);
             attributes.putIfAbsent(name, value);
         }
     }
@@ -106,7 +142,7 @@ final class PlainHead {
         boolean isQuoted = quote == '"' || quote == '\'';
         int from = at + (isQuoted ? 2 : 1);
         int close = isQuoted ? text.indexOf(quote, from) : endOfUnquoted(from);
-        if (close < 0 || !isPlain(from, close)) {
+        if (close < 0) {
             return null;
         }
         at = isQuoted ? close + 1 : close;
@@ -125,9 +161,9 @@ final class PlainHead {
         return end > from && end < text.length() ? end : -1;
     }
 
-    private boolean isPlain(int from, int to) {
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
+    private static boolean isPlain(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
             if (c == '&' || c == '<' || c == '>' || c < ' ') {
                 return false;
             }
