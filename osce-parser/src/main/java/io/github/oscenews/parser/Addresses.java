@@ -65,6 +65,9 @@ final class Addresses {
 
     /** Whether an address is one of the OSCE's. */
     static boolean isOfTheOsce(String address) {
+        if (NEWSROOM.isPlainlyOnHost(address)) {
+            return true;
+        }
         try {
             String host = new URI(address.replace(' ', '+')).getHost();
             String lower = host == null ? "" : host.toLowerCase(Locale.ROOT);

@@ -71,7 +71,8 @@ final class ArticlePage {
             return null;
         }
         // Labels without a date are the article's own.
-        List<RecordParts> records = all.stream().filter(this::hasDate).toList();
+        List<RecordParts> records =
+                all.isEmpty() ? all : all.stream().filter(this::hasDate).toList();
         int holder = holder(title);
         int first = dateAbove(title, holder);
         int end = end(title, holder, records);
@@ -196,7 +197,12 @@ final class ArticlePage {
     }
 
     private static boolean beginsAnother(int index, int title, List<RecordParts> records) {
-        return records.stream().anyMatch(record -> record.from() == index && record.title() != title);
+        for (RecordParts record : records) {
+            if (record.from() == index && record.title() != title) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void read(Part part) {

@@ -34,6 +34,14 @@ final class Base {
                 isPlain ? address.substring(0, address.lastIndexOf('/', query < 0 ? address.length() : query) + 1) : "";
     }
 
+    /** Whether an address is one on the same host, with a path and a query that are plain. */
+    boolean isPlainlyOnHost(String whole) {
+        return !host.isEmpty()
+                && whole.startsWith(host)
+                && whole.startsWith("/", host.length())
+                && isPlainPath(whole, host.length() + 1);
+    }
+
     /** An address as a whole; one that begins with its scheme stays as it is printed. */
     String absolute(String printed) {
         if (isOfTheWeb(printed)) {

@@ -107,7 +107,7 @@ final class Findings {
     /** Completes an item, of which all pieces are put. */
     void item(RawRecord record, NewsItem item) throws IOException {
         if (pieces != null) {
-            pieces.sort(Comparator.comparingLong(Piece::start));
+            Piece.sort(pieces);
             for (Piece piece : pieces) {
                 account.put(piece, items);
             }

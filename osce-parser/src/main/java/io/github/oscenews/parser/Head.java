@@ -8,9 +8,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
+import java.util.Arrays;
 
 /** What the beginning of a document shows: how it is encoded, and whether it is HTML. It is looked at, and then read like the rest. */
 final class Head {
@@ -39,22 +41,40 @@ final class Head {
         return isHtml;
     }
 
-    /** Whether a document of bytes is HTML. */
-    static boolean isHtml(BufferedInputStream in, Charset charset) throws IOException {
-        return (charset.equals(UTF_8) && beginsHtmlInAscii(in)) || beginsHtml(in, charset);
+    /** The first bytes of a document, which are as many as may be looked at unless it has fewer. */
+    static byte[] first(InputStream in) throws IOException {
+        return read(new byte[0], in, HtmlCharset.LONGEST_HEAD);
+    }
+
+    /**
+     * Reads on behind some bytes up to the end, or until there are as many as are wanted.
+     *
+     * @param most the most that are wanted
+     * @return all bytes
+     */
+    static byte[] read(byte[] first, InputStream in, int most) throws IOException {
+        byte[] bytes = first;
+        int length = first.length;
+        while (length == bytes.length && length < most) {
+            // One more shows that there are no more.
+            int expected = Math.max(Math.max(length, CHUNK), Math.min(in.available(), most) + 1);
+            bytes = Arrays.copyOf(bytes, Math.min(length + expected, most));
+            length += in.readNBytes(bytes, length, bytes.length - length);
+        }
+        return length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
     }
 
     /** Whether it is known without decoding that a document is HTML, as there is nothing but ASCII at its beginning. */
-    private static boolean beginsHtmlInAscii(BufferedInputStream in) throws IOException {
-        in.mark(CHUNK);
-        byte[] head = in.readNBytes(CHUNK);
-        in.reset();
+    static boolean isHtml(byte[] first, Charset charset) {
         int from = 0;
-        while (from < head.length && head[from] >= 0 && Html.isBlank((char) head[from])) {
+        while (from < first.length && first[from] >= 0 && Html.isBlank((char) first[from])) {
             from++;
         }
-        int to = Math.min(from + Html.LONGEST_BEGINNING, head.length);
-        return isAscii(head, from, to) && Html.begins(new String(head, from, to - from, US_ASCII));
+        int to = from + Html.LONGEST_BEGINNING;
+        return charset.equals(UTF_8)
+                && to <= first.length
+                && isAscii(first, from, to)
+                && Html.begins(new String(first, from, to - from, US_ASCII));
     }
 
     private static boolean isAscii(byte[] bytes, int from, int to) {
@@ -66,7 +86,8 @@ final class Head {
         return true;
     }
 
-    private static boolean beginsHtml(BufferedInputStream in, Charset charset) throws IOException {
+    /** Whether a document of bytes is HTML. */
+    static boolean isHtml(BufferedInputStream in, Charset charset) throws IOException {
         in.mark(LONGEST_IN_BYTES);
         boolean isHtml = beginsHtml(new InputStreamReader(in, charset));
         in.reset();
@@ -99,16 +120,14 @@ final class Head {
      * How a document of bytes is encoded. Rule 1.2: Bytes are UTF-8 unless a byte-order mark says otherwise. The mark stays a
      * character of the text.
      *
+     * @param head its first bytes
      * @param withoutMark how it is encoded if neither a mark nor HTML says so
      */
-    static Charset charset(BufferedInputStream in, Charset withoutMark) throws IOException {
+    static Charset charset(byte[] head, Charset withoutMark) {
         // The mark of UTF-32LE begins like that of UTF-16LE.
         if (isOf("UTF-32", withoutMark)) {
             return withoutMark;
         }
-        in.mark(HtmlCharset.LONGEST_HEAD);
-        byte[] head = in.readNBytes(HtmlCharset.LONGEST_HEAD);
-        in.reset();
         if (begins(head, 0xFE, 0xFF)) {
             return UTF_16BE;
         }

@@ -97,9 +97,15 @@ enum Interest {
         return (isFooter || element.normalName().equals("header"))
                 && isNearBody(element)
                 // With the main heading, it may be that of an article.
-                && (isFooter
-                        || element.stream()
-                                .noneMatch(inner -> inner.normalName().equals("h1")));
+                && (isFooter || !holdsMainHeading(element));
+    }
+
+    private static boolean holdsMainHeading(Element element) {
+        Node at = Nodes.following(element, element);
+        while (at != null && !at.normalName().equals("h1")) {
+            at = Nodes.following(at, element);
+        }
+        return at != null;
     }
 
     /** Whether an element stands directly in the body, or in an element that does. */

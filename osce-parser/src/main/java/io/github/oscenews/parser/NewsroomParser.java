@@ -5,11 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.oscenews.model.Source;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.io.Reader;
-import java.io.SequenceInputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -82,9 +81,10 @@ public final class NewsroomParser {
         Objects.requireNonNull(in, "in");
         Objects.requireNonNull(document, "document");
         Malformed malformed = new Malformed(limits.longestDocument());
-        BufferedInputStream bytes = new BufferedInputStream(in);
+        byte[] first = Head.first(in);
         StringBuilder text = new StringBuilder();
-        read(Chunks.of(bytes, Head.charset(bytes, charset), malformed), limits.longestDocument(), text);
+        Chunks chunks = Chunks.of(whole(first, in), Head.charset(first, charset), malformed);
+        read(chunks, limits.longestDocument(), text);
         return parse(text.toString(), document, malformed);
     }
 
@@ -214,24 +214,37 @@ public final class NewsroomParser {
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(handler, "handler");
         Malformed malformed = new Malformed(Long.MAX_VALUE);
-        BufferedInputStream bytes = new BufferedInputStream(in);
-        Charset found = Head.charset(bytes, charset);
-        return Head.isHtml(bytes, found)
-                ? streamHtml(bytes, found, document, handler)
-                : readText(Chunks.of(bytes, found, malformed), malformed, findings(document, handler), null);
+        byte[] first = Head.first(in);
+        Charset found = Head.charset(first, charset);
+        if (Head.isHtml(first, found)) {
+            return streamHtml(first, in, document, handler);
+        }
+        BufferedInputStream bytes = whole(first, in);
+        boolean isHtml = Head.isHtml(bytes, found);
+        Chunks chunks = Chunks.of(bytes, found, malformed);
+        return isHtml
+                ? streamHtml(chunks, document, handler, malformed)
+                : readText(chunks, malformed, findings(document, handler), null);
     }
 
-    /** Reads a page of HTML; at once if it is small and sound. */
-    private DocumentTotals streamHtml(InputStream in, Charset found, Source document, NewsroomHandler handler)
+    /** The stream of which some bytes are read, with these again before it. */
+    private static BufferedInputStream whole(byte[] first, InputStream rest) throws IOException {
+        PushbackInputStream whole = new PushbackInputStream(rest, Math.max(1, first.length));
+        whole.unread(first);
+        return new BufferedInputStream(whole);
+    }
+
+    /** Reads a page of HTML in UTF-8; at once if it is small and sound. */
+    private DocumentTotals streamHtml(byte[] first, InputStream rest, Source document, NewsroomHandler handler)
             throws IOException {
         Malformed malformed = new Malformed(Long.MAX_VALUE);
-        byte[] bytes = found.equals(UTF_8) ? in.readNBytes(Utf8Page.LONGEST) : new byte[0];
+        boolean isWhole = first.length < HtmlCharset.LONGEST_HEAD;
+        byte[] bytes = isWhole ? first : Head.read(first, rest, Utf8Page.LONGEST);
         String text = bytes.length < Utf8Page.LONGEST ? Utf8Page.text(bytes) : null;
-        if (text != null && !text.isEmpty() && HtmlDocument.tooLarge(text.length(), text, limits) == null) {
+        if (text != null && HtmlDocument.tooLarge(text.length(), text, limits) == null) {
             return new HtmlDocument(text, document, limits, htmlLines, malformed).read(handler);
         }
-        InputStream all = new SequenceInputStream(new ByteArrayInputStream(bytes), in);
-        return streamHtml(Chunks.of(all, found, malformed), document, handler, malformed);
+        return streamHtml(Chunks.of(whole(bytes, rest), UTF_8, malformed), document, handler, malformed);
     }
 
     /**

@@ -63,6 +63,7 @@ final class PageHead {
 
     /** Whether an element has an attribute with a value, in whatever case. */
     static boolean is(Element element, String attribute, String value) {
-        return element.hasAttr(attribute) && value.equalsIgnoreCase(element.attr(attribute));
+        return element.attributesSize() > 0
+                && value.equalsIgnoreCase(element.attributes().get(attribute));
     }
 }

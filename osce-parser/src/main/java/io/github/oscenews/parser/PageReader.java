@@ -3,7 +3,6 @@ package io.github.oscenews.parser;
 import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -76,7 +75,7 @@ final class PageReader {
             at = inner == null ? endUpToNext(at) : inner;
         }
         endLine();
-        asides.sort(Comparator.comparingLong(Piece::start));
+        Piece.sort(asides);
     }
 
     /** Ends a node and those around it that end there too; gives the next one. */

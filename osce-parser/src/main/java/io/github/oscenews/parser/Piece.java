@@ -1,6 +1,8 @@
 package io.github.oscenews.parser;
 
 import io.github.oscenews.model.ItemField;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,5 +34,15 @@ record Piece(
     /** The same, of other characters. */
     Piece at(long from, long to) {
         return new Piece(from, to, field, furniture);
+    }
+
+    /** Puts pieces in the order of the document, in which they nearly always are; such as begin together stay as they are. */
+    static void sort(List<Piece> pieces) {
+        for (int i = 1; i < pieces.size(); i++) {
+            if (pieces.get(i - 1).start > pieces.get(i).start) {
+                pieces.sort(Comparator.comparingLong(Piece::start));
+                return;
+            }
+        }
     }
 }

@@ -81,7 +81,11 @@ record RawRecord(
     /** All that is kept, in the order of the document. */
     List<Segment> segments() {
         List<Segment> segments = lines();
-        if (isMarkup()) {
+        boolean isInOrder = true;
+        for (int i = 1; i < segments.size() && isInOrder; i++) {
+            isInOrder = segments.get(i - 1).start() <= segments.get(i).start();
+        }
+        if (isMarkup() && !isInOrder) {
             segments.sort(Comparator.comparingLong(Segment::start));
         }
         return segments;

@@ -14,7 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,7 +98,11 @@ final class RecordReader {
         if (lines.size() == 1) {
             return lines.get(0).text();
         }
-        return lines.stream().map(Segment::text).collect(Collectors.joining("\n"));
+        StringJoiner text = new StringJoiner("\n");
+        for (Segment line : lines) {
+            text.add(line.text());
+        }
+        return text.toString();
     }
 
     private void readOther(Segment other) throws IOException {
