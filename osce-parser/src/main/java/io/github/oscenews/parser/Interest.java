@@ -23,6 +23,22 @@ enum Interest {
     private static final Set<String> MENU_ROLES =
             Set.of("navigation", "search", "banner", "contentinfo", "complementary", "menu", "menubar", "toolbar");
 
+    /** What any element has that is left out for another reason than its words. */
+    private static final int SAYING = Traits.NOT_SHOWN
+            | Traits.CONTROL
+            | Traits.MENU
+            | Traits.CAPTION
+            | Traits.NAMED_MENU
+            | Traits.NAMED_HIDDEN
+            | Traits.NAMED_CONTROL
+            | Traits.NAMED_AUTHOR
+            | Traits.NAMED_DOWNLOAD
+            | Traits.CONDITIONAL
+            | Traits.WITH_ROLE
+            | Traits.WITH_STYLE
+            | Traits.WITH_ARIA_HIDDEN
+            | Traits.LINK;
+
     /**
      * What an element and everything in it is for; null when that may be of interest. Rule 13.20: What is of no interest in a record is
      * furniture of its kind.
@@ -30,8 +46,10 @@ enum Interest {
      * @param mayBePhrase whether the element begins like one that leads to more, see {@link Phrases}
      */
     @Nullable Furniture furniture(Element element, int traits, boolean mayBePhrase) {
-        boolean hasAttributes = element.attributesSize() > 0;
-        if (has(traits, Traits.NOT_SHOWN) || isClosed(element, traits) || (hasAttributes && isHidden(element))) {
+        if (!mayBePhrase && !has(traits, SAYING)) {
+            return null;
+        }
+        if (has(traits, Traits.NOT_SHOWN) || isClosed(element, traits) || isHidden(element, traits)) {
             return Furniture.HIDDEN;
         }
         if (has(traits, Traits.CONTROL) || isLabelOfControl(element, traits)) {
@@ -48,15 +66,15 @@ enum Interest {
     }
 
     private static @Nullable Furniture hinted(Element element, int traits, boolean mayBePhrase) {
-        boolean hasAttributes = element.attributesSize() > 0;
         if (has(traits, Traits.MENU | Traits.NAMED_MENU)
                 || isHeaderOrFooterOfPage(element, traits)
-                || (hasAttributes && hasMenuRole(element))) {
+                || (has(traits, Traits.WITH_ROLE) && hasMenuRole(element))) {
             return Furniture.OUTSIDE;
         }
         // A label that a picture or a column replaces is still there for those who listen to the page.
         boolean isHidden = has(traits, Traits.NAMED_HIDDEN)
-                || (hasAttributes && element.attributes().get("aria-hidden").equalsIgnoreCase("true"));
+                || (has(traits, Traits.WITH_ARIA_HIDDEN)
+                        && element.attributes().get("aria-hidden").equalsIgnoreCase("true"));
         if (isHidden && Label.startOf(Phrases.shortText(element).strip()) == null) {
             return Furniture.HIDDEN;
         }
@@ -137,7 +155,10 @@ enum Interest {
         return has(traits, Traits.CONDITIONAL) && element.normalName().equals("dialog") && !element.hasAttr("open");
     }
 
-    private static boolean isHidden(Element element) {
+    private static boolean isHidden(Element element, int traits) {
+        if (!has(traits, Traits.WITH_STYLE)) {
+            return false;
+        }
         if (element.attributes().hasKey("hidden")) {
             return true;
         }

@@ -1,6 +1,7 @@
 package io.github.oscenews.parser;
 
 import java.nio.CharBuffer;
+import java.util.Arrays;
 import java.util.List;
 import org.jsoup.nodes.Document;
 
@@ -23,8 +24,11 @@ final class Page {
     private final Places places;
     private final Elements elements;
     private final PageHead head = new PageHead();
-    /** The characters of the page, of which nobody may ask for more than a few. */
-    private CharBuffer characters = CharBuffer.allocate(0);
+
+    /** The characters of the page, and behind them room that was not needed. */
+    private char[] characters = {};
+
+    private int length;
 
     private List<PageLine> lines = List.of();
     private List<Piece> asides = List.of();
@@ -47,6 +51,7 @@ final class Page {
         PageReader reader = new PageReader(page, Math.max(LEAST_TEXT, Math.min(size / 2, MOST_TEXT)));
         reader.read(document);
         page.characters = reader.characters();
+        page.length = reader.length();
         page.lines = reader.lines();
         page.asides = reader.asides();
         return page;
@@ -54,21 +59,21 @@ final class Page {
 
     /** The characters of all text nodes. */
     String text() {
-        return characters.toString();
+        return new String(characters, 0, length);
     }
 
     /** The number of characters of all text nodes. */
     int length() {
-        return characters.length();
+        return length;
     }
 
     char charAt(int offset) {
-        return characters.get(offset);
+        return characters[offset];
     }
 
     /** Whether there is any letter or digit between two offsets. */
     boolean hasWords(long start, long end) {
-        return Words.areIn(characters.subSequence((int) start, (int) end));
+        return Words.areIn(CharBuffer.wrap(characters, (int) start, (int) (end - start)));
     }
 
     /** The lines that a reader sees and that may be of interest. */
@@ -104,7 +109,7 @@ final class Page {
 
     /** Whatever stands between two offsets, with white space folded. */
     PageSegment segment(long start, long end) {
-        char[] part = characters.subSequence((int) start, (int) end).toString().toCharArray();
+        char[] part = Arrays.copyOfRange(characters, (int) start, (int) end);
         Words words = new Words();
         words.add(part, 0, part.length, (int) start);
         return words.segment(this);

@@ -1,6 +1,5 @@
 package io.github.oscenews.parser;
 
-import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -55,8 +54,13 @@ final class PageReader {
         this.head = page.head();
     }
 
-    CharBuffer characters() {
-        return CharBuffer.wrap(text, 0, length);
+    /** The characters of the page, and behind them room that was not needed. */
+    char[] characters() {
+        return text;
+    }
+
+    int length() {
+        return length;
     }
 
     List<PageLine> lines() {

@@ -27,6 +27,9 @@ record Part(
 
     /** Some words of a line. */
     static Part of(Elements elements, PageLine line, int from, int to) {
+        if (from == 0 && to == line.words().length() && line.runCount() == 1) {
+            return new Part(line.words(), line.element(0), line, from, to, null);
+        }
         return new Part(line.words().stripped(from, to), element(elements, line, from, to), line, from, to, null);
     }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringTokenizer;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /**
@@ -72,6 +73,12 @@ final class Traits {
 
     /** What speaks to programs, see {@link PageHead}. */
     static final int SPEAKS_TO_PROGRAMS = 1 << 27;
+
+    /** What has attributes that {@link Interest} asks for: a role, a style or that it is hidden, and that it is hidden to some. */
+    static final int WITH_ROLE = 1 << 28;
+
+    static final int WITH_STYLE = 1 << 29;
+    static final int WITH_ARIA_HIDDEN = 1 << 30;
 
     private static final String RECORD_CLASS = "search-result-news";
 
@@ -151,18 +158,18 @@ final class Traits {
         if (element.attributesSize() == 0) {
             return traits;
         }
-        if ((ofTag & LINK) != 0 && element.attributes().hasKey("href")) {
-            traits |= LINKED;
+        for (Attribute attribute : element.attributes()) {
+            traits |= switch (attribute.getKey()) {
+                case "href" -> (ofTag & LINK) == 0 ? 0 : LINKED;
+                case "role" -> attribute.getValue().equals("heading") ? TITLE | WITH_ROLE : WITH_ROLE;
+                case "class" -> seen.computeIfAbsent(attribute.getValue(), key -> ofClasses(element));
+                case "id" -> NAMES.getOrDefault(attribute.getValue().toLowerCase(Locale.ROOT), 0);
+                case "style", "hidden" -> WITH_STYLE;
+                case "aria-hidden" -> WITH_ARIA_HIDDEN;
+                default -> 0;
+            };
         }
-        if (element.attributes().get("role").equals("heading")) {
-            traits |= TITLE;
-        }
-        String classes = element.attributes().get("class");
-        if (!classes.isEmpty()) {
-            traits |= seen.computeIfAbsent(classes, key -> ofClasses(element));
-        }
-        String id = element.attributes().get("id");
-        return id.isEmpty() ? traits : traits | NAMES.getOrDefault(id.toLowerCase(Locale.ROOT), 0);
+        return traits;
     }
 
     private static int ofClasses(Element element) {
