@@ -41,6 +41,25 @@ abstract sealed class Chunks permits CharChunks, Utf8Chunks {
     abstract String moveTo(int from) throws IOException;
 
     /**
+     * Reads characters up to the end, or until there are more than are wanted.
+     *
+     * @param most the most that are wanted
+     * @param text takes the characters
+     * @return the view of the chunk that was read last; empty at the end
+     */
+    final String read(int most, StringBuilder text) throws IOException {
+        String view = moveTo(0);
+        while (!view.isEmpty()) {
+            text.append(text(0, view.length(), text.length()));
+            if (text.length() > most) {
+                break;
+            }
+            view = moveTo(view.length());
+        }
+        return view;
+    }
+
+    /**
      * The text of a part of the chunk. It is decoded now, so that no part is to be asked for twice.
      *
      * @param from the index in the view of the first character

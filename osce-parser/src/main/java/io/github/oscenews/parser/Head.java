@@ -10,6 +10,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.util.Arrays;
@@ -44,6 +45,13 @@ final class Head {
     /** The first bytes of a document, which are as many as may be looked at unless it has fewer. */
     static byte[] first(InputStream in) throws IOException {
         return read(new byte[0], in, HtmlCharset.LONGEST_HEAD);
+    }
+
+    /** A document of which some bytes are read, with these again before the rest. */
+    static BufferedInputStream whole(byte[] first, InputStream rest) throws IOException {
+        PushbackInputStream whole = new PushbackInputStream(rest, Math.max(1, first.length));
+        whole.unread(first);
+        return new BufferedInputStream(whole);
     }
 
     /**

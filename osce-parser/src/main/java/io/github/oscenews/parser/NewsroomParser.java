@@ -7,7 +7,6 @@ import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -83,28 +82,9 @@ public final class NewsroomParser {
         Malformed malformed = new Malformed(limits.longestDocument());
         byte[] first = Head.first(in);
         StringBuilder text = new StringBuilder();
-        Chunks chunks = Chunks.of(whole(first, in), Head.charset(first, charset), malformed);
-        read(chunks, limits.longestDocument(), text);
+        Chunks.of(Head.whole(first, in), Head.charset(first, charset), malformed)
+                .read(limits.longestDocument(), text);
         return parse(text.toString(), document, malformed);
-    }
-
-    /**
-     * Reads characters up to the end, or until there are more than are wanted.
-     *
-     * @param most the most that are wanted
-     * @param text takes the characters
-     * @return the view of the chunk that was read last; empty at the end
-     */
-    private static String read(Chunks chunks, int most, StringBuilder text) throws IOException {
-        String view = chunks.moveTo(0);
-        while (!view.isEmpty()) {
-            text.append(chunks.text(0, view.length(), text.length()));
-            if (text.length() > most) {
-                break;
-            }
-            view = chunks.moveTo(view.length());
-        }
-        return view;
     }
 
     /**
@@ -217,34 +197,12 @@ public final class NewsroomParser {
         byte[] first = Head.first(in);
         Charset found = Head.charset(first, charset);
         if (Head.isHtml(first, found)) {
-            return streamHtml(first, in, document, handler);
+            HtmlSource page = HtmlSource.ofUtf8(first, in, limits.longestHtml(), malformed);
+            return readHtml(page, document, handler, malformed);
         }
-        BufferedInputStream bytes = whole(first, in);
+        BufferedInputStream bytes = Head.whole(first, in);
         boolean isHtml = Head.isHtml(bytes, found);
-        Chunks chunks = Chunks.of(bytes, found, malformed);
-        return isHtml
-                ? streamHtml(chunks, document, handler, malformed)
-                : readText(chunks, malformed, findings(document, handler), null);
-    }
-
-    /** The stream of which some bytes are read, with these again before it. */
-    private static BufferedInputStream whole(byte[] first, InputStream rest) throws IOException {
-        PushbackInputStream whole = new PushbackInputStream(rest, Math.max(1, first.length));
-        whole.unread(first);
-        return new BufferedInputStream(whole);
-    }
-
-    /** Reads a page of HTML in UTF-8; at once if it is small and sound. */
-    private DocumentTotals streamHtml(byte[] first, InputStream rest, Source document, NewsroomHandler handler)
-            throws IOException {
-        Malformed malformed = new Malformed(Long.MAX_VALUE);
-        boolean isWhole = first.length < HtmlCharset.LONGEST_HEAD;
-        byte[] bytes = isWhole ? first : Head.read(first, rest, Utf8Page.LONGEST);
-        String text = bytes.length < Utf8Page.LONGEST ? Utf8Page.text(bytes) : null;
-        if (text != null && HtmlDocument.tooLarge(text.length(), text, limits) == null) {
-            return new HtmlDocument(text, document, limits, htmlLines, malformed).read(handler);
-        }
-        return streamHtml(Chunks.of(whole(bytes, rest), UTF_8, malformed), document, handler, malformed);
+        return read(Chunks.of(bytes, found, malformed), isHtml, document, handler, malformed);
     }
 
     /**
@@ -263,27 +221,23 @@ public final class NewsroomParser {
         Malformed malformed = new Malformed(0);
         BufferedReader chars = new BufferedReader(in);
         boolean isHtml = Head.isHtml(chars);
-        Chunks chunks = new CharChunks(chars);
+        return read(new CharChunks(chars), isHtml, document, handler, malformed);
+    }
+
+    private DocumentTotals read(
+            Chunks chunks, boolean isHtml, Source document, NewsroomHandler handler, Malformed malformed)
+            throws IOException {
         return isHtml
-                ? streamHtml(chunks, document, handler, malformed)
+                ? readHtml(HtmlSource.of(chunks, limits.longestHtml()), document, handler, malformed)
                 : readText(chunks, malformed, findings(document, handler), null);
     }
 
-    /** Reads a page of HTML, which is held whole. */
-    private DocumentTotals streamHtml(Chunks chunks, Source document, NewsroomHandler handler, Malformed malformed)
+    private DocumentTotals readHtml(HtmlSource page, Source document, NewsroomHandler handler, Malformed malformed)
             throws IOException {
-        StringBuilder text = new StringBuilder();
-        String view = read(chunks, limits.longestHtml(), text);
-        String source = text.toString();
-        long length = source.length();
-        while (!view.isEmpty()) {
-            view = chunks.moveTo(view.length());
-            length += chunks.text(0, view.length(), length).length();
-        }
-        String tooLarge = HtmlDocument.tooLarge(length, source, limits);
+        String tooLarge = HtmlDocument.tooLarge(page.length(), page.text(), limits);
         return tooLarge == null
-                ? new HtmlDocument(source, document, limits, htmlLines, malformed).read(handler)
-                : HtmlDocument.refuse(source, length, tooLarge, findings(document, handler));
+                ? new HtmlDocument(page.text(), document, limits, htmlLines, malformed).read(handler)
+                : HtmlDocument.refuse(page.text(), page.length(), tooLarge, findings(document, handler));
     }
 
     private DocumentTotals readText(Chunks chunks, Malformed malformed, Findings findings, @Nullable String tooLarge)
