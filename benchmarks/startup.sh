@@ -5,6 +5,14 @@ set -euo pipefail
 export LC_ALL=C
 cd "$(dirname "$0")/.."
 turns=${1:-21}
+if [[ ! $turns =~ ^[1-9][0-9]*$ ]]; then
+  echo "startup.sh: expected a number of turns, found '$turns'" >&2
+  exit 2
+fi
+if [[ ! -f osce-cli/target/osce.jar ]]; then
+  echo "startup.sh: there is no osce-cli/target/osce.jar; build it first" >&2
+  exit 2
+fi
 page=examples/data/page-1.txt
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -18,7 +26,7 @@ class Hello {
 JAVA
 javac -d "$work" "$work/Hello.java"
 
-hello() { java -cp "$work" Hello > "$work/out"; }
+hello() { java -cp "$work" Hello > "$work/out" 2> "$work/messages"; }
 convert() { java -jar osce-cli/target/osce.jar convert "$page" > "$work/out" 2> "$work/messages"; }
 
 TIMEFORMAT=%R

@@ -16,8 +16,8 @@ import org.openjdk.jmh.runner.RunnerException;
 public final class Benchmarks {
 
     private static final String USAGE = """
-            short [TASK]     about 3 minutes: 10 MB of text, 600 listings and 300 articles in HTML
-            full [TASK]      about 30 minutes: 100 MB of text and 3,000 listings too, all measured three times
+            short [TASK]     about 4 minutes: 10 MB of text, 600 listings and 300 articles in HTML
+            full [TASK]      about 40 minutes: 100 MB of text and 3,000 listings too, all measured three times
             growth           about 3 minutes: text of 1 to 1,000 MB, read in a heap of 64 MB
             text MEGABYTES   writes listing text
 

@@ -6,8 +6,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /** How much is measured, and for how long. */
 enum Form {
-    SHORT(1, 5, 5, 1, "600", "10"),
-    FULL(3, 5, 5, 2, "3000", "10", "100");
+    SHORT(1, 10, 5, 1, "600", "10"),
+    FULL(3, 10, 5, 2, "3000", "10", "100");
 
     private final int rounds;
     private final int warmups;

@@ -24,8 +24,9 @@ import java.util.stream.LongStream;
 /**
  * The data of the benchmarks, the same on every machine.
  *
- * <p>Items have the lengths and letters of real ones, counted on five real pages: 470 characters a record, of which the labels are a
- * fifth; every second summary opens with a dateline; two of five summaries and one title of fourteen have characters beyond ASCII.
+ * <p>Items have the shape of real ones, counted on five real pages: some 480 characters a record with its part of a heading; labels
+ * with their values a quarter of that; every second summary opens with a dateline, one title of fourteen has characters beyond ASCII.
+ * Of the summaries more than half have, where of the real ones it is two of five.
  */
 final class Pages {
 

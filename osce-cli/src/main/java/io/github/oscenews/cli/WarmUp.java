@@ -27,9 +27,13 @@ final class WarmUp implements Runnable {
         Thread thread = new Thread(new WarmUp(), "warm-up");
         // A short run does not wait for it.
         thread.setDaemon(true);
-        // Whatever fails here, fails again where it is needed, and is reported there.
+        // What fails here is needed later, and reported then.
         thread.setUncaughtExceptionHandler(new Silence());
-        thread.start();
+        try {
+            thread.start();
+        } catch (OutOfMemoryError e) {
+            // No thread is left for it; a run needs none but its own.
+        }
     }
 
     @Override

@@ -58,19 +58,17 @@ final class Vocabulary<T extends Term> {
         return List.copyOf(terms.values());
     }
 
-    /** The first cell of each row. */
+    /** The label of each row. */
     static List<String> labels(String file) {
-        String[] lines = text(file).split("\n", 0);
-        List<String> labels = new ArrayList<>(lines.length);
-        for (int i = 1; i < lines.length; i++) {
-            int end = lines[i].indexOf(',');
-            labels.add(end < 0 ? lines[i] : lines[i].substring(0, end));
+        List<String> labels = new ArrayList<>();
+        for (Row row : rows(file)) {
+            labels.add(row.get("label"));
         }
         return labels;
     }
 
     static List<Row> rows(String file) {
-        String[] lines = text(file).split("\n", 0);
+        String[] lines = lines(file);
         List<String> columns = cells(lines[0], ',');
         List<Row> rows = new ArrayList<>(lines.length);
         for (int i = 1; i < lines.length; i++) {
@@ -84,14 +82,15 @@ final class Vocabulary<T extends Term> {
         return rows;
     }
 
-    /** The whole file, as to look at each line and character by itself delays the start of a short program. */
-    private static String text(String file) {
+    /** The lines of a file, of which each ends with a line feed. */
+    private static String[] lines(String file) {
         try (InputStream in = Objects.requireNonNull(Vocabulary.class.getResourceAsStream(file), file)) {
+            // As a whole, as to look at each line and character by itself delays the start of a short program.
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            if (text.indexOf('"') >= 0) {
-                throw new IllegalStateException(file + " has a quotation mark");
+            if (text.indexOf('"') >= 0 || text.endsWith("\n\n")) {
+                throw new IllegalStateException(file + " has a quotation mark or ends with a blank line");
             }
-            return text;
+            return text.split("\n", 0);
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }
