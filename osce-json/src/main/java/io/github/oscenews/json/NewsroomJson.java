@@ -58,7 +58,7 @@ public final class NewsroomJson {
                 StreamReadConstraints.defaults(),
                 StreamWriteConstraints.defaults(),
                 ErrorReportConfiguration.defaults(),
-                new Buffers(),
+                new BufferRecycler(),
                 ContentReference.unknown(),
                 false,
                 JsonEncoding.UTF8);
@@ -92,16 +92,6 @@ public final class NewsroomJson {
         Objects.requireNonNull(in, "in");
         Objects.requireNonNull(problems, "problems");
         return ItemStream.of(in, Reading.FACTORY, problems);
-    }
-
-    /** The buffers of one writer, which nobody uses after it; to hand them on, Java would link lambdas. */
-    private static final class Buffers extends BufferRecycler {
-
-        @Override
-        public void releaseByteBuffer(int index, byte[] buffer) {}
-
-        @Override
-        public void releaseCharBuffer(int index, char[] buffer) {}
     }
 
     /** Loaded by who reads. */
