@@ -6,21 +6,11 @@ import java.io.OutputStream;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import tools.jackson.core.ErrorReportConfiguration;
-import tools.jackson.core.JsonEncoding;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.StreamWriteConstraints;
-import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.TokenStreamFactory;
-import tools.jackson.core.io.ContentReference;
-import tools.jackson.core.io.IOContext;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonWriteFeature;
-import tools.jackson.core.json.UTF8JsonGenerator;
-import tools.jackson.core.util.BufferRecycler;
 
 /**
  * Writes items as JSON and reads them back. The entry point of this package.
@@ -31,6 +21,16 @@ import tools.jackson.core.util.BufferRecycler;
 public final class NewsroomJson {
 
     private static final NewsroomJson STANDARD = new NewsroomJson();
+
+    private final JsonFactory factory = JsonFactory.builder()
+            // A document may be one text of almost 1 GiB, and what was written is to be read back.
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxStringLength(1 << 30).build())
+            // The input is UTF-8; what does not look like it is broken, not another encoding.
+            .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
+            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+            .rootValueSeparator((String) null)
+            .build();
 
     private NewsroomJson() {}
 
@@ -49,30 +49,7 @@ public final class NewsroomJson {
     public ItemWriter writer(OutputStream out, JsonFormat format) {
         Objects.requireNonNull(out, "out");
         Objects.requireNonNull(format, "format");
-        return new ItemWriter(generator(out), format);
-    }
-
-    /** What a factory would make. For one itself Java loads all parsers, which takes longer than to write a page. */
-    private static JsonGenerator generator(OutputStream out) {
-        IOContext context = new IOContext(
-                StreamReadConstraints.defaults(),
-                StreamWriteConstraints.defaults(),
-                ErrorReportConfiguration.defaults(),
-                new BufferRecycler(),
-                ContentReference.unknown(),
-                false,
-                JsonEncoding.UTF8);
-        return new UTF8JsonGenerator(
-                ObjectWriteContext.empty(),
-                context,
-                StreamWriteFeature.collectDefaults(),
-                JsonWriteFeature.collectDefaults(),
-                out,
-                null,
-                null,
-                null,
-                0,
-                '"');
+        return new ItemWriter(factory.createGenerator(ObjectWriteContext.empty(), out), format);
     }
 
     /**
@@ -91,19 +68,6 @@ public final class NewsroomJson {
     public Stream<SourcedItem> read(InputStream in, Consumer<? super JsonProblem> problems) {
         Objects.requireNonNull(in, "in");
         Objects.requireNonNull(problems, "problems");
-        return ItemStream.of(in, Reading.FACTORY, problems);
-    }
-
-    /** Loaded by who reads. */
-    private static final class Reading {
-
-        static final JsonFactory FACTORY = JsonFactory.builder()
-                // A document may be one text of almost 1 GiB, and what was written is to be read back.
-                .streamReadConstraints(
-                        StreamReadConstraints.builder().maxStringLength(1 << 30).build())
-                // The input is UTF-8; what does not look like it is broken, not another encoding.
-                .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
-                .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
-                .build();
+        return ItemStream.of(in, factory, problems);
     }
 }
