@@ -13,7 +13,8 @@ import tools.jackson.core.io.SerializedString;
 
 /**
  * The terms of one vocabulary in JSON. Almost all terms are listed ones, so their labels are encoded once, and a label is
- * found by its bytes without being decoded. What is found or encoded first is made then, as a short program needs little of it.
+ * found by its bytes without being decoded. A label is encoded when it is first written, as a short
+ * program writes few.
  *
  * <p>Thread-safe.
  */
