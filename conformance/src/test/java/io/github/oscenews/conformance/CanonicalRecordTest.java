@@ -183,6 +183,50 @@ class CanonicalRecordTest {
     }
 
     @Test
+    void charactersOfSeveralBytesAtTheEndOfAChunk() {
+        for (String character : List.of("é", "’", "\uD83D\uDE00")) {
+            for (int length = 0; length < 6; length++) {
+                String page = "Newsroom\nTitle" + "x".repeat(length) + "\nPublishing date: 6 May 2004\n"
+                        + character.repeat(80_000) + "\nNext\nPublishing date: 5 May 2004\nOne.\n";
+                assertSame(PARSER, page);
+                assertSameInUtf16(page);
+            }
+        }
+    }
+
+    private static void assertSameInUtf16(String page) {
+        Recording lines = new Recording();
+        Found atOnce = new Found();
+        byte[] bytes = ("\uFEFF" + page).getBytes(UTF_16LE);
+        try {
+            DocumentTotals totals = PARSER.stream(new ByteArrayInputStream(bytes), DOCUMENT, lines);
+
+            assertThat(PARSER.stream(new ByteArrayInputStream(bytes), DOCUMENT, atOnce))
+                    .isEqualTo(totals);
+            assertThat(atOnce.all).isEqualTo(lines.items);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void headingsThatAreLongerThanALineMayBe() {
+        String page = """
+                Newsroom
+                T
+                Publishing date: 6 May 2004
+                S
+                News and press releases from the OSCE's global activities.
+                T
+                Publishing date: 5 May 2004
+                W
+                """;
+        for (int longest = 1; longest < 70; longest++) {
+            assertSame(NewsroomParser.builder().longestLine(longest).build(), page);
+        }
+    }
+
+    @Test
     void damagedPagesAndNarrowLimits() {
         for (long seed = 0; seed < 1500; seed++) {
             Generator generator = new Generator(seed);

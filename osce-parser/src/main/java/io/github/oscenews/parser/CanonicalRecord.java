@@ -264,8 +264,11 @@ final class CanonicalRecord {
         }
         int feed = view.indexOf(LINE_FEED, at);
         isBeyondView |= feed < 0;
-        if (feed < 0 || Preamble.isLineAt(view, at, feed)) {
-            return feed >= 0 && !Preamble.isAtEndOf(summary);
+        if (feed < 0 || feed - at > limits.longestLine()) {
+            return false;
+        }
+        if (Preamble.isLineAt(view, at, feed)) {
+            return !Preamble.isAtEndOf(summary);
         }
         int end = at;
         int linesAbove = lines;

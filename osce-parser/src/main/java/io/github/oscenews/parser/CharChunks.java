@@ -10,6 +10,7 @@ final class CharChunks extends Chunks {
     private final Reader in;
     private final char[] chars = new char[SIZE];
     private int length;
+    private boolean isAtEnd;
     private String chunk = "";
 
     /**
@@ -26,13 +27,20 @@ final class CharChunks extends Chunks {
         length -= from;
         System.arraycopy(chars, from, chars, 0, length);
         int read = 0;
-        // A reader may return without a character, though none should.
-        while (read == 0 && length < SIZE) {
+        // A reader may return without a character, though none should; and may need room for two, as a character may
+        // take two.
+        while (read == 0 && length < SIZE - 1) {
             read = in.read(chars, length, SIZE - length);
         }
+        isAtEnd = read < 0;
         length += Math.max(read, 0);
         chunk = new String(chars, 0, length);
         return chunk;
+    }
+
+    @Override
+    boolean isAtEnd() {
+        return isAtEnd;
     }
 
     @Override

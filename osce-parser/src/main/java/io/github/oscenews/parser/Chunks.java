@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * The characters of a document, a chunk at a time.
  *
  * <p>A chunk is looked at before it is decoded: in its view, a line feed stands where the text has one and nowhere else, and whatever
- * else stands there need not be what the text has. No chunk ends within a character. Not thread-safe: the state of one parse.
+ * else stands there need not be what the text has. No chunk of bytes ends within a character. Not thread-safe: the state of one
+ * parse.
  */
 abstract sealed class Chunks permits CharChunks, Utf8Chunks {
 
@@ -40,6 +41,9 @@ abstract sealed class Chunks permits CharChunks, Utf8Chunks {
      */
     abstract String moveTo(int from) throws IOException;
 
+    /** Whether the input is known to end with this chunk. */
+    abstract boolean isAtEnd();
+
     /**
      * Reads characters up to the end, or until there are more than are wanted.
      *
@@ -60,7 +64,7 @@ abstract sealed class Chunks permits CharChunks, Utf8Chunks {
     }
 
     /**
-     * The text of a part of the chunk. It is decoded now, so that no part is to be asked for twice.
+     * The text of a part of the chunk. It is decoded now, and what is malformed in it is noted each time.
      *
      * @param from the index in the view of the first character
      * @param to the index in the view after the last one, which is no half of a character

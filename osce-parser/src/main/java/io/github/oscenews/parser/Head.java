@@ -63,11 +63,15 @@ final class Head {
     static byte[] read(byte[] first, InputStream in, int most) throws IOException {
         byte[] bytes = first;
         int length = first.length;
-        while (length == bytes.length && length < most) {
-            // One more shows that there are no more.
-            int expected = Math.max(Math.max(length, CHUNK), Math.min(in.available(), most) + 1);
-            bytes = Arrays.copyOf(bytes, Math.min(length + expected, most));
-            length += in.readNBytes(bytes, length, bytes.length - length);
+        int read = 0;
+        while (read >= 0 && length < most) {
+            if (length == bytes.length) {
+                // One more shows that there are no more.
+                int expected = Math.max(Math.max(length, CHUNK), Math.min(in.available(), most) + 1);
+                bytes = Arrays.copyOf(bytes, Math.min(length + expected, most));
+            }
+            read = in.read(bytes, length, bytes.length - length);
+            length += Math.max(read, 0);
         }
         return length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
     }

@@ -19,6 +19,9 @@ final class LineReader {
     private static final char LINE_FEED = '\n';
     private static final char RETURN = '\r';
 
+    /** So often more is read to see the end of one record; from an input that gives few bytes at once, lines are read. */
+    private static final int MOST_MOVES = 4;
+
     private final Chunks chunks;
     private final int longestLine;
     private final Malformed malformed;
@@ -70,13 +73,6 @@ final class LineReader {
         return line;
     }
 
-    /** Passes over everything up to the end. */
-    void skip() throws IOException {
-        do {
-            take(view.length());
-        } while (fill());
-    }
-
     /** The number of characters of the lines read; of all once the last line was given. */
     long length() {
         return offset;
@@ -95,14 +91,12 @@ final class LineReader {
      */
     CanonicalRecord.@Nullable Found record() throws IOException {
         NewsItem item = from < view.length() || fill() ? canonical.read(view, from, false) : null;
-        boolean isLast = false;
-        while (item == null && canonical.isBeyondView() && !isLast) {
+        for (int moves = 0; item == null && canonical.isBeyondView() && moves < MOST_MOVES; moves++) {
             int length = view.length() - from;
-            boolean isFull = length == Chunks.SIZE;
             view = chunks.moveTo(from);
             from = 0;
-            isLast = view.length() == length;
-            item = isFull ? null : canonical.read(view, 0, isLast);
+            boolean hasMore = view.length() > length || chunks.isAtEnd();
+            item = hasMore ? canonical.read(view, 0, chunks.isAtEnd()) : null;
         }
         return item == null ? null : take(item, from, offset, lineNumber);
     }

@@ -50,6 +50,7 @@ final class Lines {
         CanonicalRecord.Found next = ahead.isEmpty() ? record : null;
         if (next != null) {
             record = reader.record();
+            mayBeginRecord = record != null;
         }
         return next;
     }
@@ -94,7 +95,7 @@ final class Lines {
                 break;
             }
             Segment line = reader.next();
-            mayBeginRecord = line != null && readsAtOnce && Preamble.isLine(line);
+            mayBeginRecord = line != null && readsAtOnce && !line.isCut() && Preamble.isLine(line);
             if (line == null) {
                 atEnd = true;
             } else {
@@ -102,13 +103,6 @@ final class Lines {
             }
         }
         return ahead.size() > others ? ahead.get(others) : null;
-    }
-
-    /** Passes over everything up to the end. */
-    void skip() throws IOException {
-        ahead.clear();
-        atEnd = true;
-        reader.skip();
     }
 
     /** The number of characters read; of all once the last line was given. */

@@ -78,8 +78,16 @@ final class Utf8Chunks extends Chunks {
         return new String(bytes, 0, length, ISO_8859_1);
     }
 
+    @Override
+    boolean isAtEnd() {
+        return atEnd;
+    }
+
     /** Where the last character ends that is whole, as far as its first byte says. */
     private int endOfCharacters(int end) {
+        if (end == 0) {
+            return 0;
+        }
         int at = end - 1;
         while (at > 0 && at > end - LONGEST_CHARACTER && (bytes[at] & 0xC0) == 0x80) {
             at--;
