@@ -26,8 +26,16 @@ final class DatelineReader {
     }
 
     static Optional<Dateline> read(String text) {
+        if (!mayHoldDateline(text)) {
+            return Optional.empty();
+        }
         DatelineReader reader = new DatelineReader(text);
         return reader.matches() ? Optional.of(reader.dateline()) : Optional.empty();
+    }
+
+    /** Every shape has a comma or a dash, and most titles have neither. */
+    private static boolean mayHoldDateline(String text) {
+        return text.indexOf(',') >= 0 || text.indexOf('-') >= 0 || text.indexOf('–') >= 0 || text.indexOf('—') >= 0;
     }
 
     private Dateline dateline() {
