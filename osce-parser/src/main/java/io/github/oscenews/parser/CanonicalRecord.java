@@ -121,7 +121,7 @@ final class CanonicalRecord {
         }
         fields += title.length() + summary.length();
         NewsItem built = item.summary(summary).build();
-        return endsHere(summary) && !RecordReader.hasNonexistentDay(built) ? built : null;
+        return endsHere(summary) && !NonexistentDay.opens(built) ? built : null;
     }
 
     @SuppressWarnings("ReferenceEquality")

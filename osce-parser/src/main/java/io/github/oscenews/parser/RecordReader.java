@@ -1,11 +1,9 @@
 package io.github.oscenews.parser;
 
 import io.github.oscenews.model.ContentType;
-import io.github.oscenews.model.Dateline;
 import io.github.oscenews.model.FieldOfWork;
 import io.github.oscenews.model.ItemField;
 import io.github.oscenews.model.NewsItem;
-import io.github.oscenews.model.PrintedDate;
 import io.github.oscenews.model.Structure;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -23,14 +21,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Not thread-safe: the state of one parse.
  */
 final class RecordReader {
-
-    /** The first number is looked for so far; it is cheaper to read a dateline, or the beginning of a text without one, than to go on. */
-    private static final int LONGEST_PLACES = 40;
-
-    private static final int DAYS_OF_EVERY_MONTH = 28;
-
-    /** A year that the calendar does not have, though it has four digits. */
-    private static final String NO_YEAR = "0000";
 
     private final Findings findings;
     private final Limits limits;
@@ -135,7 +125,7 @@ final class RecordReader {
     }
 
     private void add(RawRecord record, NewsItem item) throws IOException {
-        if (hasNonexistentDay(item)) {
+        if (NonexistentDay.opens(item)) {
             // Rule 8.8: A dateline with a day that does not exist has no date, and is reported.
             Segment line = (record.body().isEmpty() ? record.summary() : record.body()).get(0);
             int length = item.dateline().orElseThrow().text().length();
@@ -146,37 +136,6 @@ final class RecordReader {
                     "found a dateline with a day that the calendar does not have, expected one that exists"));
         }
         findings.item(record, item);
-    }
-
-    /** Whether the text of an item opens with a dateline of which the day does not exist. */
-    static boolean hasNonexistentDay(NewsItem item) {
-        if (!mayHaveNonexistentDay(
-                item.body().isEmpty() ? item.summary() : item.body().get(0))) {
-            return false;
-        }
-        Optional<Dateline> dateline = item.dateline();
-        Optional<PrintedDate> date = dateline.isPresent() ? dateline.get().printedDate() : Optional.empty();
-        return date.isPresent() && !date.get().exists();
-    }
-
-    /**
-     * Whether a text may open with a day that the calendar does not have. The day of a dateline is the first number of its text, and
-     * nearly always one that every month has, so that no dateline need be read.
-     */
-    private static boolean mayHaveNonexistentDay(String text) {
-        int limit = Math.min(text.length() - 1, LONGEST_PLACES);
-        for (int at = 0; at < limit; at++) {
-            if (isDigit(text.charAt(at))) {
-                int first = text.charAt(at) - '0';
-                int day = isDigit(text.charAt(at + 1)) ? 10 * first + text.charAt(at + 1) - '0' : first;
-                return day < 1 || day > DAYS_OF_EVERY_MONTH || text.contains(NO_YEAR);
-            }
-        }
-        return true;
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 
     private static Optional<LocalDate> publishingDate(RawRecord record, List<Doubt> causes) {
