@@ -66,7 +66,7 @@ final class TermTable<T extends Term> {
         return 31 * hash + json[to - 1];
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // Only terms of this type are put into it.
     private static <T> @Nullable Listed<T>[] emptyTable(int atLeast) {
         return (Listed<T>[]) new Listed<?>[2 * Integer.highestOneBit(atLeast)];
     }

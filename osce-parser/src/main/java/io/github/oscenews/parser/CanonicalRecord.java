@@ -144,7 +144,7 @@ final class CanonicalRecord {
     private @Nullable String takeText() {
         int from = at;
         if (from == belowAt) {
-            take(belowEnd, below);
+            pass(belowEnd, below);
             return below;
         }
         int end = chunks.endOfPlainLine(from);
@@ -161,7 +161,7 @@ final class CanonicalRecord {
         if (text == null || !isWords(text) || !(isPlain || Characters.areUsual(text))) {
             return null;
         }
-        take(end, text);
+        pass(end, text);
         return text;
     }
 
@@ -171,7 +171,8 @@ final class CanonicalRecord {
         return feed < 0 && isAtEnd ? view.length() : feed;
     }
 
-    private void take(int end, String text) {
+    /** Passes over a line of text. */
+    private void pass(int end, String text) {
         surplus += end - at - text.length();
         at = end + 1;
         lines++;
@@ -203,7 +204,7 @@ final class CanonicalRecord {
         return view.startsWith(label, at);
     }
 
-    /** Takes a line of ASCII with a value. */
+    /** Takes a value of ASCII, and passes over its line. */
     private void take(int from, int to) {
         fields += to - from;
         at = to + 1;

@@ -73,7 +73,7 @@ abstract sealed class Chunks permits CharChunks, Utf8Chunks {
     abstract String text(int from, int to, long offset);
 
     /**
-     * The same of a part that may be asked for again, as nothing is noted of it.
+     * The same, but that nothing is noted.
      *
      * @return null when something is malformed in it, or seems so
      */
@@ -86,16 +86,6 @@ abstract sealed class Chunks permits CharChunks, Utf8Chunks {
      * @return the index of its line end, if it is known to be such a line; else -1
      */
     int endOfPlainLine(int from) {
-        return -1;
-    }
-
-    /** The index in the view of the first colon of the plain line that was found last; -1 when it has none. */
-    int firstColon() {
-        return -1;
-    }
-
-    /** The index in the view of its second colon; -1 when it has none. */
-    int secondColon() {
         return -1;
     }
 }

@@ -94,7 +94,7 @@ final class Decoder extends Reader {
         String hex = Malformed.hex(bytes.array(), at, length);
         malformed.add(charset, charOffset + out.position() - start, byteOffset + at, hex);
         bytes.position(at + length);
-        out.put('\uFFFD');
+        out.put(Chunks.REPLACEMENT);
     }
 
     /** Does nothing: the bytes are the caller's. */

@@ -76,10 +76,11 @@ enum Label {
 
     /** Where the first label stands in a text after its beginning, so that two lines may have been joined there; or -1. */
     static int within(Segment line) {
-        for (int colon = line.colon(1); colon >= 0; colon = line.colon(colon + 1)) {
+        String text = line.text();
+        for (int colon = text.indexOf(':', 1); colon >= 0; colon = text.indexOf(':', colon + 1)) {
             for (Label label : ALL) {
                 int index = colon + 1 - label.printed.length();
-                if (index > 0 && line.startsWith(label.printed, index)) {
+                if (index > 0 && text.startsWith(label.printed, index)) {
                     return index;
                 }
             }
@@ -89,9 +90,10 @@ enum Label {
 
     /** Where this label stands in a text, from an index on; or -1. */
     int within(Segment line, int from) {
-        for (int colon = line.colon(from); colon >= 0; colon = line.colon(colon + 1)) {
+        String text = line.text();
+        for (int colon = text.indexOf(':', from); colon >= 0; colon = text.indexOf(':', colon + 1)) {
             int index = colon + 1 - printed.length();
-            if (index >= from && line.startsWith(printed, index)) {
+            if (index >= from && text.startsWith(printed, index)) {
                 return index;
             }
         }

@@ -19,9 +19,6 @@ final class LabelLine {
         if (exact != null) {
             return label(exact, true, line, exact.printed().length());
         }
-        if (Spelling.colon(line) < 0) {
-            return null;
-        }
         Label misspelled = Label.misspelledStartOf(line.text());
         return misspelled == null
                 ? null

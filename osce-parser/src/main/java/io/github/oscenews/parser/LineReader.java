@@ -250,16 +250,7 @@ final class LineReader {
         }
         gap.add(chars, first, words);
         int before = words - first;
-        TextLine line = new TextLine(
-                gap.take(),
-                chars,
-                words,
-                start + before,
-                lineNumber,
-                1L + before,
-                isPlain,
-                chunks.firstColon(),
-                chunks.secondColon());
+        TextLine line = new TextLine(gap.take(), chars, words, start + before, lineNumber, 1L + before, isPlain);
         gap.add(chars, to, end);
         return new TextSegment(line, words, to);
     }

@@ -137,7 +137,7 @@ final class ListingText {
     private boolean isAboveReportType() throws IOException {
         for (int i = 0; i < Label.values().length; i++) {
             Segment line = lines.peek(i);
-            if (line == null || !Spelling.looksLikeALabel(line)) {
+            if (line == null || !Spelling.looksLikeALabel(line.text())) {
                 return false;
             }
             if (OtherPage.isReportType(line)) {

@@ -55,7 +55,7 @@ final class OpenRecord {
             return false;
         }
         RawLabel label = known;
-        if (label == null && Spelling.looksLikeALabel(line) && isAboveAnotherLabel(line, below)) {
+        if (label == null && Spelling.looksLikeALabel(line.text()) && isAboveAnotherLabel(line, below)) {
             label = LabelLine.unknown(line);
         }
         if (label == null || LabelLine.isTitle(label, below.peek(0)) || beginsAnotherRecord(label)) {
@@ -82,7 +82,7 @@ final class OpenRecord {
                         && known.compareTo(latest) > 0
                         && !LabelLine.isTitle(label, below.peek(i + 1));
             }
-            if (next == null || !Spelling.looksLikeALabel(next) || ListingDoubts.readsLikeABody(next)) {
+            if (next == null || !Spelling.looksLikeALabel(next.text()) || ListingDoubts.readsLikeABody(next)) {
                 return false;
             }
         }

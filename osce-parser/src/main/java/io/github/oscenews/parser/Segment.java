@@ -33,11 +33,6 @@ sealed interface Segment extends CharSequence permits TextSegment, PageSegment {
         return text().startsWith(beginning, index);
     }
 
-    /** The index of the first colon at an index or further on; -1 when there is none. */
-    default int colon(int from) {
-        return text().indexOf(':', from);
-    }
-
     /** Whether the words are these characters and no more. */
     default boolean is(String words) {
         return length() == words.length() && startsWith(words, 0);

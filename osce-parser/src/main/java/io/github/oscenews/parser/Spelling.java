@@ -31,11 +31,6 @@ final class Spelling {
     }
 
     /** Whether a line has the shape {@code Word word: value}. */
-    static boolean looksLikeALabel(Segment line) {
-        return colon(line) >= 0 && looksLikeALabel(line.text());
-    }
-
-    /** Whether a line has that shape. */
     static boolean looksLikeALabel(String line) {
         int colon = colon(line);
         if (colon < 1 || !Character.isUpperCase(line.charAt(0)) || !Character.isLetter(line.charAt(colon - 1))) {
@@ -63,15 +58,7 @@ final class Spelling {
 
     /** Where the first colon of a line stands; -1 where no label can have it. */
     static int colon(String line) {
-        return atMostLongest(line.indexOf(':'));
-    }
-
-    /** The same, of a line of which it may be known. */
-    static int colon(Segment line) {
-        return atMostLongest(line.colon(0));
-    }
-
-    private static int atMostLongest(int colon) {
+        int colon = line.indexOf(':');
         return mayEndALabel(colon) ? colon : -1;
     }
 

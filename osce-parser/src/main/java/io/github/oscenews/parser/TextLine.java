@@ -9,17 +9,7 @@ package io.github.oscenews.parser;
  * @param start the offset of that character in the decoded input
  * @param lineNumber the line, 1-based
  * @param columnNumber the place of that character in the line, 1-based
- * @param isPlain whether it is known that all characters are printable ASCII, and where the colons stand
- * @param firstColon the index of the first colon of a plain line; -1 when there is none
- * @param secondColon the index of the second colon of a plain line; -1 when there is none
+ * @param isPlain whether it is known that all characters are printable ASCII
  */
 record TextLine(
-        String before,
-        String chars,
-        int first,
-        long start,
-        long lineNumber,
-        long columnNumber,
-        boolean isPlain,
-        int firstColon,
-        int secondColon) {}
+        String before, String chars, int first, long start, long lineNumber, long columnNumber, boolean isPlain) {}

@@ -50,7 +50,7 @@ final class TextSegment implements Segment {
      * @param columnNumber the place of the first character in its line, 1-based
      */
     TextSegment(String before, String text, long start, long end, long lineNumber, long columnNumber) {
-        this(new TextLine(before, text, 0, start, lineNumber, columnNumber, false, -1, -1), 0, text.length(), end);
+        this(new TextLine(before, text, 0, start, lineNumber, columnNumber, false), 0, text.length(), end);
     }
 
     /** The line that the words are of. */
@@ -71,16 +71,6 @@ final class TextSegment implements Segment {
     @Override
     public boolean startsWith(String beginning, int index) {
         return length() - index >= beginning.length() && line.chars().startsWith(beginning, from + index);
-    }
-
-    @Override
-    public int colon(int index) {
-        int at = from + index;
-        int colon = at <= line.firstColon() ? line.firstColon() : line.secondColon();
-        if (!line.isPlain() || (colon >= 0 && colon < at)) {
-            return text().indexOf(':', index);
-        }
-        return colon < to ? Math.max(colon - from, -1) : -1;
     }
 
     @Override

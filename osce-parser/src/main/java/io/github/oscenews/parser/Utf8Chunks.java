@@ -25,7 +25,6 @@ final class Utf8Chunks extends Chunks {
     // Eight bytes of one kind, in one number.
     private static final long ONES = 0x0101010101010101L;
     private static final long SPACES = ' ' * ONES;
-    private static final long COLONS = ':' * ONES;
     private static final long HIGHEST_BITS = 0x8080808080808080L;
 
     private final InputStream in;
@@ -44,9 +43,6 @@ final class Utf8Chunks extends Chunks {
     private long offset;
 
     private boolean atEnd;
-
-    private int firstColon;
-    private int secondColon;
 
     /**
      * Begins to read.
@@ -102,25 +98,18 @@ final class Utf8Chunks extends Chunks {
 
     @Override
     String text(int from, int to, long textOffset) {
-        String text = new String(bytes, from, to - from, UTF_8);
-        return text.indexOf(REPLACEMENT) < 0 ? text : noted(from, to, textOffset);
+        String sound = soundText(from, to);
+        return sound == null ? noted(from, to, textOffset) : sound;
     }
 
     @Override
     int endOfPlainLine(int from) {
-        firstColon = -1;
-        secondColon = -1;
         int at = from;
-        long eight = buffer.getLong(at);
-        long others = notPlain(eight);
+        long others = notPlain(buffer.getLong(at));
         while (others == 0) {
-            noteColons(at, colons(eight));
             at += Long.BYTES;
-            eight = buffer.getLong(at);
-            others = notPlain(eight);
+            others = notPlain(buffer.getLong(at));
         }
-        // Of the bytes of which one is not plain, those before it.
-        noteColons(at, colons(eight) & (Long.lowestOneBit(others) - 1));
         int end = at + Long.numberOfTrailingZeros(others) / Byte.SIZE;
         boolean isReturned = bytes[end] == '\r' && bytes[end + 1] == '\n' && end + 1 < length;
         return isReturned || (bytes[end] == '\n' && end < length) ? end : -1;
@@ -129,30 +118,6 @@ final class Utf8Chunks extends Chunks {
     /** The highest bits of those of eight bytes that are less than a space or greater than a tilde; behind the first, of others too. */
     private static long notPlain(long eight) {
         return (eight | (eight - SPACES) | (eight + ONES)) & HIGHEST_BITS;
-    }
-
-    /** The highest bits of those of eight bytes that are colons. */
-    private static long colons(long eight) {
-        long others = eight ^ COLONS;
-        return ~(((others & ~HIGHEST_BITS) + ~HIGHEST_BITS) | others | ~HIGHEST_BITS);
-    }
-
-    private void noteColons(int at, long colons) {
-        for (long rest = colons; rest != 0 && secondColon < 0; rest &= rest - 1) {
-            int colon = at + Long.numberOfTrailingZeros(rest) / Byte.SIZE;
-            secondColon = firstColon < 0 ? -1 : colon;
-            firstColon = firstColon < 0 ? colon : firstColon;
-        }
-    }
-
-    @Override
-    int firstColon() {
-        return firstColon;
-    }
-
-    @Override
-    int secondColon() {
-        return secondColon;
     }
 
     @Override
