@@ -1,0 +1,61 @@
+package io.github.oscenews.archive;
+
+import io.github.oscenews.model.Source;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.util.Optional;
+
+/** A document, while an {@link ArchiveHandler} has it. Not thread-safe. */
+public final class ArchiveDocument {
+
+    /** What kind of text a document can be. */
+    public enum Kind {
+        /** A file or a page as it was fetched. */
+        PAGE,
+        /** The text of a whole page that a crawler extracted, menus and footers included: a {@code conversion} record of a WET file. */
+        EXTRACTED_TEXT
+    }
+
+    private final Source source;
+    private final Kind kind;
+    private final Optional<Charset> charset;
+    private final InputStream content;
+
+    ArchiveDocument(Source source, Kind kind, Optional<Charset> charset, InputStream content) {
+        this.source = source;
+        this.kind = kind;
+        this.charset = charset;
+        this.content = content;
+    }
+
+    /**
+     * {@return the name of the document, such as {@code crawl.zip!/dump/page-1.txt} or {@code
+     * crawl.warc.gz!/https://www.osce.org/press-releases}; and of a WARC record the address and the time of the crawl, where it has
+     * them}
+     */
+    public Source source() {
+        return source;
+    }
+
+    /** {@return what kind of text it can be} */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** {@return the encoding that the server named when the page was fetched; empty when it named none, or none that Java knows} */
+    public Optional<Charset> charset() {
+        return charset;
+    }
+
+    /**
+     * The bytes of the document, with every compression undone.
+     *
+     * <p>They end where the document is damaged or reaches a limit, and a problem says so then. So reading throws an {@link
+     * java.io.IOException} only when the file itself, or the stream that is walked, cannot be read.
+     *
+     * @return the stream, the same at every call; it need not be closed, nor read to its end
+     */
+    public InputStream content() {
+        return content;
+    }
+}

@@ -1,0 +1,189 @@
+package io.github.oscenews.archive;
+
+import io.github.oscenews.model.Source;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Walks what a crawl is kept in, and hands on the documents in it. The entry point of this package.
+ *
+ * <p>What a file is shows by its first bytes, whatever it is called. Read are folders, zip and tar archives, WARC and WET files, each
+ * also compressed with gzip, bzip2, xz or zstd, and in one another; anything else is a document. The order is always the same:
+ * folders by name, archives as they stand. No document is held in memory, and nothing is written to a disk.
+ *
+ * <p>A document is named by the last segment of the input given and the path below it, with {@code '/'}, and with {@code "!/"}
+ * behind an archive: {@code pages/1.txt}, {@code crawl.zip!/dump/page-1.txt}. A compressed file has its own name. A record of a WARC
+ * file is named by its address, and by its offset behind {@code '@'} where that address has come before in the file.
+ *
+ * <p>No content makes this throw: what is damaged, unsafe or beyond a limit is an {@link ArchiveProblem}. Links in folders are
+ * followed, those in archives are not. Immutable and thread-safe.
+ */
+public final class ArchiveWalker {
+
+    private static final ArchiveWalker STANDARD = builder().build();
+
+    private final Limits limits;
+
+    private ArchiveWalker(Limits limits) {
+        this.limits = limits;
+    }
+
+    /** {@return the walker with the default limits} */
+    public static ArchiveWalker standard() {
+        return STANDARD;
+    }
+
+    /** {@return a new builder with the default limits} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Walks a file or a folder.
+     *
+     * @param input the file or folder
+     * @param handler takes what is found
+     * @throws IOException when the input, or a file or a folder in it, cannot be read; or when the handler throws it
+     */
+    public void walk(Path input, ArchiveHandler handler) throws IOException {
+        Objects.requireNonNull(limits, "limits");
+        String name = Source.of(input).document();
+        Optional<InputStream> in = handler.open(name, input);
+        if (in.isPresent()) {
+            try (InputStream bytes = in.get()) {
+                walk(bytes, name, handler);
+            }
+        }
+    }
+
+    /**
+     * Walks a stream, such as standard input.
+     *
+     * @param in the bytes of one file; stays open
+     * @param name what to call the file, not empty
+     * @param handler takes what is found; {@link ArchiveHandler#open} is not asked
+     * @throws IOException when the stream cannot be read, or when the handler throws it
+     * @throws IllegalArgumentException when the name is empty
+     */
+    public void walk(InputStream in, String name, ArchiveHandler handler) throws IOException {
+        Objects.requireNonNull(in, "in");
+        handler.document(new ArchiveDocument(Source.of(name), ArchiveDocument.Kind.PAGE, Optional.empty(), in));
+    }
+
+    /** What a walk puts up with, for each input. */
+    record Limits(
+            int deepestNesting,
+            long mostEntries,
+            long largestDocument,
+            long largestInput,
+            int highestRatio,
+            int longestName) {}
+
+    /**
+     * Builds an {@link ArchiveWalker}. Each limit holds for one input of {@code walk}, or for one file of a folder. Not thread-safe;
+     * may be used again after {@link #build()}.
+     *
+     * <p>The defaults are: {@code deepestNesting} 8, {@code mostEntries} 10,000,000, {@code largestDocument} 64 GiB, {@code
+     * largestInput} 1 TiB, {@code highestRatio} 1,000, {@code longestName} 4,096.
+     */
+    public static final class Builder {
+
+        private int deepestNesting = 8;
+        private long mostEntries = 10_000_000;
+        private long largestDocument = 1L << 36;
+        private long largestInput = 1L << 40;
+        private int highestRatio = 1_000;
+        private int longestName = 4_096;
+
+        private Builder() {}
+
+        /**
+         * Sets how deep archives in archives are read. It stops archives that hold themselves.
+         *
+         * @param archives the number of archives and compressed files around a document, at least 1; a compressed archive is two
+         * @return this builder
+         * @throws IllegalArgumentException when it is less than 1
+         */
+        public Builder deepestNesting(int archives) {
+            deepestNesting = (int) checked("deepestNesting", archives);
+            return this;
+        }
+
+        /**
+         * Sets how many entries of archives are looked at. It stops archives of nothing but entries.
+         *
+         * @param entries the number of entries, records and folders, in all archives of an input together, at least 1
+         * @return this builder
+         * @throws IllegalArgumentException when it is less than 1
+         */
+        public Builder mostEntries(long entries) {
+            mostEntries = checked("mostEntries", entries);
+            return this;
+        }
+
+        /**
+         * Sets how much of a document in an archive is read. It stops documents without end.
+         *
+         * @param bytes the number of bytes, decompressed, at least 1
+         * @return this builder
+         * @throws IllegalArgumentException when it is less than 1
+         */
+        public Builder largestDocument(long bytes) {
+            largestDocument = checked("largestDocument", bytes);
+            return this;
+        }
+
+        /**
+         * Sets how much is decompressed. It stops archives that decompress to more than anybody can wait for.
+         *
+         * @param bytes the number of bytes in all documents of an input together, at least 1
+         * @return this builder
+         * @throws IllegalArgumentException when it is less than 1
+         */
+        public Builder largestInput(long bytes) {
+            largestInput = checked("largestInput", bytes);
+            return this;
+        }
+
+        /**
+         * Sets how much smaller an archive may be than what is in it, which counts from 16 MiB on. It stops archives that were made
+         * to decompress to next to nothing but much of it.
+         *
+         * @param bytes the number of bytes of documents for each byte of the input, at least 1
+         * @return this builder
+         * @throws IllegalArgumentException when it is less than 1
+         */
+        public Builder highestRatio(int bytes) {
+            highestRatio = (int) checked("highestRatio", bytes);
+            return this;
+        }
+
+        /**
+         * Sets how long the name of an entry may be. It stops names that fill reports.
+         *
+         * @param characters the number of characters, at least 1
+         * @return this builder
+         * @throws IllegalArgumentException when it is less than 1
+         */
+        public Builder longestName(int characters) {
+            longestName = (int) checked("longestName", characters);
+            return this;
+        }
+
+        /** {@return a walker with the limits set so far} */
+        public ArchiveWalker build() {
+            return new ArchiveWalker(
+                    new Limits(deepestNesting, mostEntries, largestDocument, largestInput, highestRatio, longestName));
+        }
+
+        private static long checked(String name, long value) {
+            if (value < 1) {
+                throw new IllegalArgumentException("expected " + name + " of at least 1, but it is " + value);
+            }
+            return value;
+        }
+    }
+}
