@@ -1,13 +1,8 @@
 package io.github.oscenews.cli;
 
-import io.github.oscenews.model.Source;
-import io.github.oscenews.model.SourcedItem;
-import io.github.oscenews.parser.DocumentTotals;
-import io.github.oscenews.parser.NewsroomHandler;
-import io.github.oscenews.parser.NewsroomParser;
-import io.github.oscenews.parser.Problem;
+import io.github.oscenews.archive.PassedOver;
+import io.github.oscenews.parser.HtmlLines;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +23,7 @@ import picocli.CommandLine.Parameters;
         })
 final class CheckCommand implements Callable<Integer> {
 
-    private final OutputStream standardOutput;
-    private final Messages messages;
+    private final Streams streams;
     private final Summary summary = new Summary();
 
     @Parameters(
@@ -50,21 +44,25 @@ final class CheckCommand implements Callable<Integer> {
     private CheckReport.Format format = CheckReport.Format.TEXT;
 
     @Mixin
+    private RunOptions runOptions = new RunOptions();
+
+    @Mixin
     private ParserOptions parserOptions = new ParserOptions();
 
-    CheckCommand(OutputStream standardOutput, Messages messages) {
-        this.standardOutput = standardOutput;
-        this.messages = messages;
+    @Mixin
+    private ArchiveOptions archiveOptions = new ArchiveOptions();
+
+    CheckCommand(Streams streams) {
+        this.streams = streams;
     }
 
     @Override
     public Integer call() throws IOException {
-        Inputs.check(inputs, messages);
-        NewsroomParser parser = parserOptions.parser();
-        CheckReport report = format.open(Output.standard(standardOutput).stream());
-        try {
+        Inputs.check(inputs, streams.messages());
+        CheckReport report = format.open(Output.standard(streams.out()).stream());
+        try (Pipeline pipeline = new Pipeline(runOptions.threads())) {
             summary.beginDocuments();
-            Inputs.visit(inputs, messages, (name, file) -> check(name, file, parser, report));
+            new Inputs(setup(pipeline), new Target(report)).read(inputs);
         } catch (Failure e) {
             report.flush();
             throw e;
@@ -74,24 +72,56 @@ final class CheckCommand implements Callable<Integer> {
         return summary.exitCode();
     }
 
-    private void check(String name, Path file, NewsroomParser parser, CheckReport report) throws Failure {
-        Inputs.read(file, in -> {
-            DocumentTotals totals = parser.stream(in, Source.of(name), handler(name, report));
-            summary.addDocument(totals);
-            report.document(name, totals);
-        });
+    private Setup setup(Pipeline pipeline) {
+        return new Setup(
+                streams.in(),
+                archiveOptions.walker(),
+                new Parsers(parserOptions, HtmlLines.OF_FAULTS),
+                pipeline,
+                new Setup.Wanted(false, false));
     }
 
-    private NewsroomHandler handler(String name, CheckReport report) {
-        return new NewsroomHandler() {
-            @Override
-            public void item(SourcedItem item) {}
+    /** Counts and reports what is found. */
+    private final class Target implements Inputs.Target {
 
-            @Override
-            public void problem(Problem problem) throws IOException {
-                summary.add(ProblemLine.of(name, problem));
-                report.problem(name, problem);
+        private final CheckReport report;
+
+        Target(CheckReport report) {
+            this.report = report;
+        }
+
+        @Override
+        public boolean reads(Path file) {
+            return true;
+        }
+
+        @Override
+        public void piece(Encoded piece) throws IOException {
+            if (piece.problem() != null) {
+                summary.add(piece.problem());
+                report.problem(piece.problem());
             }
-        };
+        }
+
+        @Override
+        public void end(DocumentEnd document) throws IOException {
+            summary.addDocument(document.totals());
+            report.document(document.source().document(), document.totals());
+        }
+
+        @Override
+        public void problem(ProblemLine problem) throws IOException {
+            summary.addUnread(problem);
+            summary.add(problem);
+            report.archive(problem);
+        }
+
+        @Override
+        public void passedOver(PassedOver reason) {
+            summary.addPassedOver(reason);
+        }
+
+        @Override
+        public void end(InputEnd input) {}
     }
 }

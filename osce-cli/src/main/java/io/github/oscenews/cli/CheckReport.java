@@ -1,7 +1,5 @@
 package io.github.oscenews.cli;
 
-import io.github.oscenews.parser.DocumentTotals;
-import io.github.oscenews.parser.Problem;
 import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -24,10 +22,13 @@ interface CheckReport extends Flushable {
     }
 
     /** Takes a problem of the document whose totals come next. */
-    void problem(String document, Problem problem) throws IOException;
+    void problem(ProblemLine problem) throws IOException;
 
     /** Takes the totals of a document, behind its problems. */
-    void document(String document, DocumentTotals totals) throws IOException;
+    void document(String document, Totals totals) throws IOException;
+
+    /** Takes a problem of an archive, or of a folder. */
+    void archive(ProblemLine problem) throws IOException;
 
     /** Completes the report, given the totals of all documents. */
     void end(Summary summary) throws IOException;

@@ -1,10 +1,9 @@
 package io.github.oscenews.cli;
 
+import io.github.oscenews.archive.PassedOver;
 import io.github.oscenews.model.Source;
 import io.github.oscenews.parser.NewsroomParser;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,28 +22,25 @@ final class Conversion {
     private final Path output;
     private final @Nullable Path rejects;
     private final @Nullable Path replay;
-    private final OutputStream standardOutput;
-    private final Messages messages;
+    private final Streams streams;
     private final Summary summary = new Summary();
 
-    Conversion(List<Path> inputs, ConvertOptions options, OutputStream standardOutput, Messages messages) {
+    Conversion(List<Path> inputs, ConvertOptions options, Streams streams) {
         this.inputs = inputs;
         this.options = options;
         this.output = options.output();
         this.rejects = options.rejects();
         this.replay = options.replay();
-        this.standardOutput = standardOutput;
-        this.messages = messages;
+        this.streams = streams;
     }
 
     /** Converts all, and returns the exit code. */
     int run() throws IOException {
         check();
-        try (Output out = options.isToFile() ? Output.file(output) : Output.standard(standardOutput);
+        try (Output out = options.isToFile() ? Output.file(output) : Output.standard(streams.out());
                 Output rejected = rejects == null ? Output.none() : Output.file(rejects)) {
-            ShownProblems problems = new ShownProblems(messages, summary, options.maxErrors());
-            Results results = new Results(
-                    new ItemOutput(out.stream(), options.format()), new RejectWriter(rejected.stream()), problems);
+            ShownProblems problems = new ShownProblems(streams.messages(), summary, options.maxErrors());
+            Results results = new Results(new ItemOutput(out.stream(), options.format()), rejected.stream(), problems);
             new Run(out, rejected, results).run();
             // Neither file gets into place unless both are complete. They get there one after the other: if the second
             // cannot, there are new rejects beside old items, but never items without their rejects.
@@ -67,7 +63,7 @@ final class Conversion {
         if (rejects != null) {
             checkRejects(rejects);
         }
-        Inputs.check(inputs, messages);
+        Inputs.check(inputs, streams.messages());
         if (replay != null) {
             Inputs.checkFile(replay);
         }
@@ -94,7 +90,9 @@ final class Conversion {
     /** Nothing is to be replaced by what is read from it. */
     private void checkWritten(Path file, String role) throws Failure {
         for (Path input : inputs) {
-            checkNotSame(input, INPUT, file, role);
+            if (!Inputs.isStandard(input)) {
+                checkNotSame(input, INPUT, file, role);
+            }
         }
         if (replay != null) {
             checkNotSame(replay, REPLAY, file, role);
@@ -108,12 +106,12 @@ final class Conversion {
     }
 
     /** One run, with its outputs open. */
-    private final class Run implements Inputs.Visitor {
+    private final class Run implements Inputs.Target {
 
-        private final NewsroomParser parser = options.parser();
         private final Output out;
         private final Output rejected;
         private final Results results;
+        private final Pipeline pipeline = new Pipeline(options.runOptions().threads());
 
         Run(Output out, Output rejected, Results results) {
             this.out = out;
@@ -122,10 +120,10 @@ final class Conversion {
         }
 
         void run() throws IOException {
-            try {
+            try (pipeline) {
                 if (!inputs.isEmpty()) {
                     summary.beginDocuments();
-                    Inputs.visit(inputs, messages, this);
+                    new Inputs(setup(), this).read(inputs);
                 }
                 if (replay != null) {
                     replay(replay);
@@ -139,50 +137,83 @@ final class Conversion {
             }
         }
 
-        @Override
-        public void document(String name, Path file) throws Failure {
-            if (out.isTemporary(file) || rejected.isTemporary(file)) {
-                return;
-            }
-            if (replay != null && Output.isSame(replay, file)) {
-                messages.showPassedOver(file, "the " + REPLAY + " of this run");
-            } else if (out.isTarget(file)) {
-                passOverTarget(file, OUTPUT);
-            } else if (rejected.isTarget(file)) {
-                passOverTarget(file, REJECTS);
-            } else {
-                Inputs.read(file, new Document(name));
-            }
+        private Setup setup() {
+            return new Setup(
+                    streams.in(),
+                    options.archiveOptions().walker(),
+                    options.parsers(),
+                    pipeline,
+                    new Setup.Wanted(true, false));
         }
 
-        /** Reads a document. A class, not a lambda, as to link the first lambda of a run takes long. */
-        private final class Document implements Inputs.Reading {
-
-            private final String name;
-
-            Document(String name) {
-                this.name = name;
+        @Override
+        public boolean reads(Path file) throws IOException {
+            if (out.isTemporary(file) || rejected.isTemporary(file)) {
+                return false;
             }
-
-            @Override
-            public void read(InputStream in) throws IOException {
-                summary.addDocument(parser.stream(in, Source.of(name), results.ofDocument(name)));
+            String role = "";
+            if (replay != null && Output.isSame(replay, file)) {
+                role = REPLAY;
+            } else if (out.isTarget(file)) {
+                role = OUTPUT;
+            } else if (rejected.isTarget(file)) {
+                role = REJECTS;
             }
+            if (!role.isEmpty()) {
+                passOver(file, role);
+            }
+            return role.isEmpty();
+        }
+
+        private void passOver(Path file, String role) throws IOException {
+            if (!role.equals(REPLAY)) {
+                checkNoPage(file, role);
+            }
+            pipeline.then(() -> streams.messages().showPassedOver(file, "the " + role + " of this run"));
         }
 
         /** What an earlier run wrote is no input, but a page is not to be replaced by what is read from it. */
-        private void passOverTarget(Path file, String role) throws Failure {
-            Inputs.read(file, in -> {
-                if (Summary.mayBeNewsroomPage(parser.stream(in, Source.of(file), item -> {}))) {
+        private void checkNoPage(Path file, String role) throws IOException {
+            try (OpenInput open = OpenInput.of(file)) {
+                NewsroomParser parser = options.parserOptions().parser();
+                Totals totals = Totals.of(parser.stream(open.stream(), Source.of(file), item -> {}));
+                if (totals.isNewsroomPage() || totals.isTooLarge()) {
                     throw Failure.usage(file + " is both " + INPUT + " and " + role);
                 }
-            });
-            messages.showPassedOver(file, "the " + role + " of this run");
+            }
         }
 
-        private void replay(Path file) throws Failure {
+        @Override
+        public void piece(Encoded piece) throws IOException {
+            results.take(piece);
+        }
+
+        @Override
+        public void end(DocumentEnd document) {
+            summary.addDocument(document.totals());
+        }
+
+        @Override
+        public void problem(ProblemLine problem) throws IOException {
+            summary.addUnread(problem);
+            results.problem(problem);
+        }
+
+        @Override
+        public void passedOver(PassedOver reason) {
+            summary.addPassedOver(reason);
+        }
+
+        @Override
+        public void end(InputEnd input) {}
+
+        private void replay(Path file) throws IOException {
             Replay repaired = new Replay(Source.of(file).document(), options.parserOptions(), results, summary);
-            Inputs.read(file, repaired::read);
+            try (OpenInput open = OpenInput.of(file)) {
+                repaired.read(open.stream());
+            } catch (OutOfMemoryError e) {
+                throw Failure.outOfMemory(file.toString());
+            }
         }
     }
 }

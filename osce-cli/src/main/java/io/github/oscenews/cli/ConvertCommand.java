@@ -1,7 +1,6 @@
 package io.github.oscenews.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +23,7 @@ import picocli.CommandLine.TypeConversionException;
         })
 final class ConvertCommand implements Callable<Integer> {
 
-    private final OutputStream standardOutput;
-    private final Messages messages;
+    private final Streams streams;
 
     @Parameters(
             paramLabel = "INPUT",
@@ -37,9 +35,8 @@ final class ConvertCommand implements Callable<Integer> {
     @Mixin
     private ConvertOptions options = new ConvertOptions();
 
-    ConvertCommand(OutputStream standardOutput, Messages messages) {
-        this.standardOutput = standardOutput;
-        this.messages = messages;
+    ConvertCommand(Streams streams) {
+        this.streams = streams;
     }
 
     @Override
@@ -49,7 +46,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     /** What the command line asks for. */
     Conversion conversion() throws Failure {
-        return new Conversion(inputs(), options, standardOutput, messages);
+        return new Conversion(inputs(), options, streams);
     }
 
     private List<Path> inputs() throws Failure {

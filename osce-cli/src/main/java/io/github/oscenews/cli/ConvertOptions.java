@@ -2,7 +2,6 @@ package io.github.oscenews.cli;
 
 import io.github.oscenews.json.JsonFormat;
 import io.github.oscenews.parser.HtmlLines;
-import io.github.oscenews.parser.NewsroomParser;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -57,7 +56,13 @@ final class ConvertOptions {
     private @Nullable Integer maxErrors;
 
     @Mixin
+    private RunOptions runOptions = new RunOptions();
+
+    @Mixin
     private ParserOptions parserOptions = new ParserOptions();
+
+    @Mixin
+    private ArchiveOptions archiveOptions = new ArchiveOptions();
 
     /** The file to write items to, or {@link Output#STANDARD_NAME}. */
     Path output() {
@@ -87,11 +92,19 @@ final class ConvertOptions {
         return maxErrors == null ? Long.MAX_VALUE : maxErrors;
     }
 
-    NewsroomParser parser() {
-        return parserOptions.parser(htmlLines ? HtmlLines.ALWAYS : HtmlLines.OF_FAULTS);
+    Parsers parsers() {
+        return new Parsers(parserOptions, htmlLines ? HtmlLines.ALWAYS : HtmlLines.OF_FAULTS);
+    }
+
+    RunOptions runOptions() {
+        return runOptions;
     }
 
     ParserOptions parserOptions() {
         return parserOptions;
+    }
+
+    ArchiveOptions archiveOptions() {
+        return archiveOptions;
     }
 }

@@ -42,9 +42,24 @@ final class Failure extends IOException {
         return new Failure(ExitCode.FAILED, name + ": " + what + ": " + reason(cause));
     }
 
+    /** What cannot be read. */
+    static Failure unreadable(String name, IOException cause) {
+        return cause instanceof Failure failure ? failure : of(name, "cannot be read", cause);
+    }
+
     /** Anything else that keeps a command from finishing. */
     static Failure of(String message) {
         return new Failure(ExitCode.FAILED, message);
+    }
+
+    /**
+     * What was held of a document does not fit. It is free again when this is said.
+     *
+     * @param name the document, or the file that it is
+     */
+    static Failure outOfMemory(String name) {
+        return of(name + ": does not fit into the memory: start Java with more (-Xmx), or lower --longest-html,"
+                + " --most-tags or --longest-record");
     }
 
     int exitCode() {

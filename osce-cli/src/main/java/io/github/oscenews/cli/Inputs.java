@@ -1,64 +1,70 @@
 package io.github.oscenews.cli;
 
+import io.github.oscenews.archive.ArchiveDocument;
+import io.github.oscenews.archive.ArchiveHandler;
+import io.github.oscenews.archive.ArchiveProblem;
+import io.github.oscenews.archive.PassedOver;
 import io.github.oscenews.model.Source;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The documents of the inputs: each input that is no folder, and each file in each folder, in the order of the inputs and within
- * a folder by name.
- *
- * <p>A document is named by the last segment of the input given, then the path below it, with {@code '/'}. No folder above the
- * input is named, so that no working directory or home folder gets into published data.
- *
- * <p>Links are followed. What is neither a file nor a folder, and a folder that contains itself by a link, is passed over and
- * said so. Not thread-safe.
+ * Walks the inputs of a run in the order given, and has each document in them read. Whatever else is met on the way is told in its
+ * place among the documents. Not thread-safe.
  */
-final class Inputs {
+final class Inputs implements ArchiveHandler {
 
-    /** Takes one document. */
-    @FunctionalInterface
-    interface Visitor {
-        void document(String name, Path file) throws Failure;
+    /** The name for standard input that is no file. */
+    private static final String STANDARD_NAME = "-";
+
+    /** Takes what is found in inputs, on the thread of the caller and in order, but for the first method. */
+    interface Target extends Documents.Receiver {
+
+        /** Whether to read a file. Asked before it is opened. */
+        boolean reads(Path file) throws IOException;
+
+        /** Takes a problem of an archive or a folder. */
+        void problem(ProblemLine problem) throws IOException;
+
+        /** Takes note that a record of a WARC file is no document. */
+        void passedOver(PassedOver reason) throws IOException;
+
+        /** Takes note that a file is read to its end. */
+        void end(InputEnd input) throws IOException;
     }
 
-    /** Reads an open file. */
-    @FunctionalInterface
-    interface Reading {
-        void read(InputStream in) throws IOException;
-    }
+    private final Setup setup;
+    private final Documents documents;
+    private final Target target;
 
-    private final List<Path> inputs;
-    private final Messages messages;
-    private final Visitor visitor;
+    /** The file that is being read; null between files. */
+    private @Nullable OpenInput open;
 
-    /** The real paths of the folders we are in. */
-    private final Deque<Path> inside = new ArrayDeque<>();
-
-    private Inputs(List<Path> inputs, Messages messages, Visitor visitor) {
-        this.inputs = inputs;
-        this.messages = messages;
-        this.visitor = visitor;
+    Inputs(Setup setup, Target target) {
+        this.setup = setup;
+        this.documents = new Documents(setup, target);
+        this.target = target;
     }
 
     /** Fails unless all inputs exist, so that nothing is begun that cannot be finished; and says which have one name. */
     static void check(List<Path> inputs, Messages messages) throws Failure {
         Map<String, Integer> names = new LinkedHashMap<>();
         for (Path input : inputs) {
-            checkExists(input);
-            String name = Source.of(input).document();
+            if (!isStandard(input)) {
+                checkExists(input);
+            } else if (names.containsKey(STANDARD_NAME)) {
+                throw Failure.usage("standard input can be read only once, and is given twice");
+            }
+            String name = isStandard(input) ? STANDARD_NAME : Source.of(input).document();
             names.put(name, names.getOrDefault(name, 0) + 1);
         }
         for (Map.Entry<String, Integer> name : names.entrySet()) {
@@ -81,92 +87,85 @@ final class Inputs {
         try {
             file.getFileSystem().provider().checkAccess(file);
         } catch (IOException e) {
-            throw unreadable(file, e);
+            throw Failure.unreadable(file.toString(), e);
         }
     }
 
-    static void visit(List<Path> inputs, Messages messages, Visitor visitor) throws Failure {
-        new Inputs(inputs, messages, visitor).visit();
+    /** Whether an input is standard input. */
+    static boolean isStandard(Path input) {
+        return input.toString().equals(STANDARD_NAME);
     }
 
-    /**
-     * Opens a file and reads it. A failure of another file that happens meanwhile stays what it is. What was held of a file that
-     * does not fit into the memory is free again when that is said.
-     */
-    static void read(Path file, Reading reading) throws Failure {
-        try (InputStream in = Files.newInputStream(file)) {
-            reading.read(in);
-        } catch (Failure e) {
-            throw e;
-        } catch (IOException e) {
-            throw unreadable(file, e);
-        } catch (OutOfMemoryError e) {
-            throw Failure.of(
-                    file + ": does not fit into the memory: start Java with more (-Xmx), or lower --longest-html,"
-                            + " --most-tags or --longest-record");
-        }
-    }
-
-    private static Failure unreadable(Path file, IOException e) {
-        return Failure.of(file.toString(), "cannot be read", e);
-    }
-
-    private void visit() throws Failure {
-        for (Path input : inputs) {
-            String name = Source.of(input).document();
-            if (Files.isDirectory(input)) {
-                visitFolder(name, input);
-            } else {
-                visitor.document(name, input);
-            }
-        }
-    }
-
-    private void visitFolder(String name, Path folder) throws Failure {
-        Path real = realPath(folder);
-        if (inside.contains(real)) {
-            messages.showPassedOver(folder, "a link to a folder that it is in");
-            return;
-        }
-        inside.push(real);
-        for (Entry entry : entries(folder)) {
-            visitEntry(name.endsWith("/") ? name + entry.name : name + "/" + entry.name, entry.path);
-        }
-        inside.pop();
-    }
-
-    private void visitEntry(String name, Path path) throws Failure {
-        if (Files.isDirectory(path)) {
-            visitFolder(name, path);
-        } else if (Files.isRegularFile(path)) {
-            visitor.document(name, path);
-        } else {
-            messages.showPassedOver(path, Files.exists(path) ? "neither a file nor a folder" : "a link to nothing");
-        }
-    }
-
-    private static Path realPath(Path folder) throws Failure {
+    /** Reads all documents, and returns when all that is in them was taken. */
+    void read(List<Path> inputs) throws IOException {
         try {
-            return folder.toRealPath();
-        } catch (IOException e) {
-            throw unreadable(folder, e);
-        }
-    }
-
-    private static List<Entry> entries(Path folder) throws Failure {
-        List<Entry> entries = new ArrayList<>();
-        try (DirectoryStream<Path> paths = Files.newDirectoryStream(folder)) {
-            for (Path path : paths) {
-                entries.add(new Entry(Source.of(path).document(), path));
+            for (Path input : inputs) {
+                walk(input);
             }
-        } catch (DirectoryIteratorException e) {
-            throw unreadable(folder, Objects.requireNonNull(e.getCause(), "cause"));
         } catch (IOException e) {
-            throw unreadable(folder, e);
+            // What was read before is taken before anybody hears of it. If that fails, it failed first.
+            setup.pipeline().finish();
+            throw e;
+        } finally {
+            if (open != null) {
+                open.close();
+            }
         }
-        entries.sort(Comparator.comparing(Entry::name, new NameOrder()));
-        return entries;
+        setup.pipeline().finish();
     }
 
-    private record Entry(String name, Path path) {}
+    private void walk(Path input) throws IOException {
+        if (isStandard(input)) {
+            setup.walker().walk(begin(STANDARD_NAME, "standard input", setup.standardInput()), STANDARD_NAME, this);
+        } else {
+            try {
+                setup.walker().walk(input, this);
+            } catch (FileSystemException e) {
+                throw Failure.unreadable(Objects.requireNonNullElse(e.getFile(), input.toString()), e);
+            }
+        }
+        end();
+    }
+
+    @Override
+    public Optional<InputStream> open(String name, Path file) throws IOException {
+        end();
+        return target.reads(file)
+                ? Optional.of(begin(name, file.toString(), Files.newInputStream(file)))
+                : Optional.empty();
+    }
+
+    private InputStream begin(String name, String place, InputStream bytes) {
+        open = new OpenInput(name, place, bytes, setup.wanted().digests());
+        return open.stream();
+    }
+
+    /** Reads what nobody has read of the open file, as its digest is that of all bytes. */
+    private void end() throws IOException {
+        if (open != null) {
+            InputEnd end = open.end();
+            open = null;
+            if (setup.wanted().digests()) {
+                setup.pipeline().then(() -> target.end(end));
+            }
+        }
+    }
+
+    @Override
+    public void document(ArchiveDocument document) throws IOException {
+        String name = document.source().document();
+        OpenInput file = Objects.requireNonNull(open, "open");
+        documents.read(document, name.equals(file.name()) ? file.place() : name);
+    }
+
+    @Override
+    public void problem(ArchiveProblem problem) throws IOException {
+        ProblemLine line = ProblemLine.of(problem);
+        setup.pipeline().then(() -> target.problem(line));
+    }
+
+    @Override
+    public void passedOver(String name, PassedOver reason) throws IOException {
+        setup.pipeline().then(() -> target.passedOver(reason));
+    }
 }

@@ -1,51 +1,61 @@
 package io.github.oscenews.cli;
 
-import io.github.oscenews.json.ItemWriter;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import io.github.oscenews.json.JsonFormat;
-import io.github.oscenews.json.NewsroomJson;
-import io.github.oscenews.model.SourcedItem;
 import java.io.Closeable;
 import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
-import org.jspecify.annotations.Nullable;
 
-/** Where items are written to, by a writer that is made for the first of them. Not thread-safe. */
+/** Where encoded items are written to, as lines or as the elements of one array. Not thread-safe. */
 final class ItemOutput implements Closeable, Flushable {
 
     private final OutputStream out;
     private final JsonFormat format;
-    private @Nullable ItemWriter writer;
+    private boolean isEmpty = true;
 
     ItemOutput(OutputStream out, JsonFormat format) {
         this.out = out;
         this.format = format;
     }
 
-    void write(SourcedItem item) throws IOException {
-        writer().write(item);
+    /**
+     * Writes items.
+     *
+     * @param lines one object on each line, which has no line feed but the one at its end
+     */
+    void write(byte[] lines) throws IOException {
+        if (format == JsonFormat.JSON_LINES) {
+            out.write(lines);
+            return;
+        }
+        int from = 0;
+        for (int i = 0; i < lines.length; i++) {
+            if (lines[i] == '\n') {
+                out.write(ascii(isEmpty ? "[\n" : ",\n"));
+                out.write(lines, from, i - from);
+                from = i + 1;
+                isEmpty = false;
+            }
+        }
     }
 
-    /** The writer, made for the first item, as until then {@link WarmUp} loads what it takes. */
-    private ItemWriter writer() {
-        if (writer == null) {
-            writer = NewsroomJson.standard().writer(out, format);
-        }
-        return writer;
+    private static byte[] ascii(String text) {
+        return text.getBytes(US_ASCII);
     }
 
     @Override
     public void flush() throws IOException {
-        if (writer == null) {
-            out.flush();
-        } else {
-            writer.flush();
-        }
+        out.flush();
     }
 
     /** Completes the output, which without any item may be more than nothing. */
     @Override
     public void close() throws IOException {
-        writer().close();
+        if (format == JsonFormat.JSON_ARRAY) {
+            out.write(ascii(isEmpty ? "[]\n" : "\n]\n"));
+        }
+        out.close();
     }
 }

@@ -35,6 +35,13 @@ abstract class NumberConverter implements ITypeConverter<Integer> {
         }
     }
 
+    /** For a number of threads. */
+    static final class OfThreads extends NumberConverter {
+        OfThreads() {
+            super(1, 1 << 10);
+        }
+    }
+
     /** For a number of characters or tags: what the parser allows. */
     static final class OfLength extends NumberConverter {
         OfLength() {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -19,23 +20,23 @@ final class Osce {
         Thread.currentThread().setUncaughtExceptionHandler(new LastWord());
         // Not System.out, which keeps failures to itself. Neither is closed, as the handler above needs the second.
         OutputStream out = new FileOutputStream(FileDescriptor.out);
-        System.exit(run(out, new FileOutputStream(FileDescriptor.err), arguments));
+        System.exit(run(System.in, out, new FileOutputStream(FileDescriptor.err), arguments));
     }
 
     /** Runs one command with its output; all text is UTF-8, whatever the locale. */
-    static int run(OutputStream out, OutputStream err, String... arguments) {
+    static int run(InputStream in, OutputStream out, OutputStream err, String... arguments) {
         PrintWriter errText = new PrintWriter(err, true, UTF_8);
-        Messages messages = new Messages(errText);
+        Streams streams = new Streams(in, out, new Messages(errText));
         if (PlainConvert.isConvert(arguments)) {
             WarmUp.start();
         }
         try {
             Optional<List<Path>> inputs = PlainConvert.inputs(arguments);
             return inputs.isPresent()
-                    ? new Conversion(inputs.get(), new ConvertOptions(), out, messages).run()
-                    : OsceCommand.run(out, errText, messages, arguments);
+                    ? new Conversion(inputs.get(), new ConvertOptions(), streams).run()
+                    : OsceCommand.run(streams, errText, arguments);
         } catch (Exception e) {
-            return failed(messages, e);
+            return failed(streams.messages(), e);
         }
     }
 

@@ -2,7 +2,6 @@ package io.github.oscenews.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Objects;
@@ -35,24 +34,24 @@ final class OsceCommand {
     private OsceCommand() {}
 
     /** Runs what a command line asks for, and returns the exit code. */
-    static int run(OutputStream out, PrintWriter err, Messages messages, String... arguments) throws Failure {
+    static int run(Streams streams, PrintWriter err, String... arguments) throws Failure {
         StringWriter help = new StringWriter();
-        int exitCode = commandLine(out, messages)
+        int exitCode = commandLine(streams)
                 .setOut(new PrintWriter(help))
                 .setErr(err)
-                .setParameterExceptionHandler((e, given) -> Osce.failed(messages, misuse(e)))
-                .setExecutionExceptionHandler((e, command, result) -> Osce.failed(messages, e))
+                .setParameterExceptionHandler((e, given) -> Osce.failed(streams.messages(), misuse(e)))
+                .setExecutionExceptionHandler((e, command, result) -> Osce.failed(streams.messages(), e))
                 .execute(arguments);
         // Not by a PrintWriter to standard output, which keeps failures to itself.
-        Output.standard(out).print(help.toString());
+        Output.standard(streams.out()).print(help.toString());
         return exitCode;
     }
 
     /** How a command line is read. */
-    static CommandLine commandLine(OutputStream out, Messages messages) {
+    static CommandLine commandLine(Streams streams) {
         return new CommandLine(new OsceCommand())
-                .addSubcommand(new ConvertCommand(out, messages))
-                .addSubcommand(new CheckCommand(out, messages))
+                .addSubcommand(new ConvertCommand(streams))
+                .addSubcommand(new CheckCommand(streams))
                 .setExpandAtFiles(false);
     }
 

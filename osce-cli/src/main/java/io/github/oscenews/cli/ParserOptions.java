@@ -2,7 +2,6 @@ package io.github.oscenews.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.oscenews.parser.HtmlLines;
 import io.github.oscenews.parser.NewsroomParser;
 import java.nio.charset.Charset;
 import picocli.CommandLine.Option;
@@ -62,29 +61,24 @@ final class ParserOptions {
         return longestRecord;
     }
 
+    /** The parser for a file of the file system. */
     NewsroomParser parser() {
-        return parser(longestLine, HtmlLines.OF_FAULTS);
-    }
-
-    /** The parser that gives lines for these findings in HTML. */
-    NewsroomParser parser(HtmlLines lines) {
-        return parser(longestLine, lines);
+        return builder().build();
     }
 
     /** The parser for text below a heading, which itself is never too long a line. */
     NewsroomParser parserBelow(String heading) {
-        return parser(Math.max(longestLine, heading.length()), HtmlLines.OF_FAULTS);
+        return builder().longestLine(Math.max(longestLine, heading.length())).build();
     }
 
-    private NewsroomParser parser(int longest, HtmlLines lines) {
+    /** A builder with these settings, for what else there is to set. */
+    NewsroomParser.Builder builder() {
         return NewsroomParser.builder()
                 .charset(charset)
-                .longestLine(longest)
+                .longestLine(longestLine)
                 .longestRecord(longestRecord)
                 .longestHtml(longestHtml)
                 .mostTags(mostTags)
-                .htmlLines(lines)
-                .mostExcerpts(mostExcerpts)
-                .build();
+                .mostExcerpts(mostExcerpts);
     }
 }

@@ -1,25 +1,41 @@
 package io.github.oscenews.cli;
 
+import io.github.oscenews.archive.ArchiveProblem;
+import io.github.oscenews.json.JsonProblem;
 import io.github.oscenews.json.JsonProblemCode;
 import io.github.oscenews.model.Severity;
 import io.github.oscenews.parser.Problem;
 import java.util.Locale;
 
 /**
- * A problem of a document or of a file of rejects, as a line in the form that editors jump to: {@code document:line:column:
- * severity code: message}.
+ * A problem of any kind, whoever found it, as a line in the form that editors jump to: {@code document:line:column: severity code:
+ * message}.
  *
- * @param place the document, the line and, where there is one, the column
+ * @param place where it is
  * @param severity how bad it is
  * @param code what kind of problem it is
  * @param message what was found and what was expected
  */
-record ProblemLine(String place, Severity severity, String code, String message) {
+record ProblemLine(Place place, Severity severity, String code, String message) {
 
     /** A problem of a document. */
     static ProblemLine of(String document, Problem problem) {
         return new ProblemLine(
-                document + ":" + problem.lineNumber() + ":" + problem.columnNumber(),
+                Place.of(document, problem.lineNumber(), problem.columnNumber()),
+                problem.severity(),
+                problem.code().id(),
+                problem.message());
+    }
+
+    /** A problem of a document of items. */
+    static ProblemLine of(String document, JsonProblem problem) {
+        return of(document, problem.lineNumber(), problem.code(), problem.message());
+    }
+
+    /** A problem of an archive. */
+    static ProblemLine of(ArchiveProblem problem) {
+        return new ProblemLine(
+                Place.ofBytes(problem.name(), problem.offset()),
                 problem.severity(),
                 problem.code().id(),
                 problem.message());
@@ -28,15 +44,15 @@ record ProblemLine(String place, Severity severity, String code, String message)
     /** A problem of the text that a line of a file of rejects holds, and that is to be repaired there. */
     static ProblemLine ofText(String file, long line, long lineOfText, Problem problem) {
         return new ProblemLine(
-                file + ":" + line,
+                Place.ofLine(file, line),
                 problem.severity(),
                 problem.code().id(),
                 "line " + lineOfText + " of the text: " + problem.message());
     }
 
-    /** A problem of a line of a file of rejects. */
+    /** A problem of a line of JSON. */
     static ProblemLine of(String file, long line, JsonProblemCode code, String message) {
-        return new ProblemLine(file + ":" + line, code.severity(), code.id(), message);
+        return new ProblemLine(Place.ofLine(file, line), code.severity(), code.id(), message);
     }
 
     static String name(Severity severity) {

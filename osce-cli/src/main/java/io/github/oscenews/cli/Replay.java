@@ -67,7 +67,7 @@ final class Replay {
                 }
             } catch (RejectMismatch e) {
                 results.copy(lines);
-                results.problem(ProblemLine.of(file, lines.number(), e.code(), e.message()));
+                results.problemOfReplay(ProblemLine.of(file, lines.number(), e.code(), e.message()));
             }
         }
     }
@@ -129,7 +129,7 @@ final class Replay {
         @Override
         public void problem(Problem problem) throws IOException {
             long lineOfText = problem.lineNumber() - LINES_OF_HEADING;
-            results.problem(ProblemLine.ofText(file, line, lineOfText, problem));
+            results.problemOfReplay(ProblemLine.ofText(file, line, lineOfText, problem));
         }
     }
 }

@@ -2,50 +2,46 @@ package io.github.oscenews.cli;
 
 import io.github.oscenews.model.Source;
 import io.github.oscenews.model.SourcedItem;
-import io.github.oscenews.parser.NewsroomHandler;
-import io.github.oscenews.parser.Problem;
 import io.github.oscenews.parser.Reject;
 import java.io.Closeable;
 import java.io.Flushable;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
 import java.util.Optional;
 
 /** Where a conversion puts what it finds: items and rejects into their outputs, problems before the user. Not thread-safe. */
 final class Results implements Closeable, Flushable {
 
     private final ItemOutput items;
+    private final OutputStream rejectBytes;
     private final RejectWriter rejects;
     private final ShownProblems problems;
 
-    Results(ItemOutput items, RejectWriter rejects, ShownProblems problems) {
+    Results(ItemOutput items, OutputStream rejects, ShownProblems problems) {
         this.items = items;
-        this.rejects = rejects;
+        this.rejectBytes = rejects;
+        this.rejects = new RejectWriter(rejects);
         this.problems = problems;
     }
 
-    /** Takes what a document holds. */
-    NewsroomHandler ofDocument(String name) {
-        return new NewsroomHandler() {
-            @Override
-            public void item(SourcedItem item) throws IOException {
-                items.write(item);
-            }
+    /** Takes what stands in a document. */
+    void take(Encoded piece) throws IOException {
+        piece.writeItems(items);
+        piece.writeRejects(rejectBytes);
+        if (piece.problem() != null) {
+            problems.add(piece.problem());
+        }
+    }
 
-            @Override
-            public void reject(Reject reject) throws IOException {
-                rejects.write(reject.source(), reject.url(), reject);
-            }
-
-            @Override
-            public void problem(Problem problem) throws IOException {
-                problems.add(ProblemLine.of(name, problem));
-            }
-        };
+    /** Takes a problem of an archive. */
+    void problem(ProblemLine problem) throws Failure {
+        problems.add(problem);
     }
 
     /** Takes an item of a replayed text. */
     void item(SourcedItem item) throws IOException {
-        items.write(item);
+        Encoded.of(List.of(item), List.of(), null).writeItems(items);
     }
 
     /** Takes a reject of a replayed text, which stood where the text did and may have the address that the text has. */
@@ -59,7 +55,7 @@ final class Results implements Closeable, Flushable {
     }
 
     /** Takes a problem of a replay. */
-    void problem(ProblemLine problem) throws Failure {
+    void problemOfReplay(ProblemLine problem) throws Failure {
         problems.addOfReplay(problem);
     }
 

@@ -30,7 +30,7 @@ final class ShownProblems {
         this.mostErrors = mostErrors;
     }
 
-    /** Takes a problem of a document, and fails when it is one error too many. */
+    /** Takes a problem of a document or an archive, and fails when it is one error too many. */
     void add(ProblemLine problem) throws Failure {
         boolean isAmongTheFirst = summary.add(problem) <= MOST_OF_A_CODE;
         if (problem.severity() == Severity.INFO && isAmongTheFirst) {

@@ -1,8 +1,8 @@
 package io.github.oscenews.cli;
 
+import io.github.oscenews.archive.PassedOver;
 import io.github.oscenews.model.Severity;
 import io.github.oscenews.parser.DocumentTotals;
-import io.github.oscenews.parser.ProblemCode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +17,7 @@ final class Summary {
     private boolean readsDocuments;
     private long documents;
     private long newsroomPages;
+    private long itemFiles;
     private boolean mayHaveMissedPages;
     private boolean replays;
     private long replayed;
@@ -30,6 +31,7 @@ final class Summary {
     private long errors;
     private final Map<Kind, Long> problems = new TreeMap<>();
     private final Map<Kind, Long> hidden = new TreeMap<>();
+    private final Map<PassedOver, Long> passedOver = new TreeMap<>();
 
     private record Kind(Severity severity, String code) implements Comparable<Kind> {
 
@@ -51,19 +53,27 @@ final class Summary {
         readsDocuments = true;
     }
 
-    void addDocument(DocumentTotals totals) {
+    void addDocument(Totals totals) {
         documents++;
         newsroomPages += totals.isNewsroomPage() ? 1 : 0;
-        mayHaveMissedPages |= !totals.isNewsroomPage() && mayBeNewsroomPage(totals);
+        itemFiles += totals.isItems() ? 1 : 0;
+        mayHaveMissedPages |= totals.isTooLarge();
         characters += totals.characters();
         fields += totals.fields();
         furniture += totals.furniture();
-        add(totals);
+        items += totals.items();
+        rejects += totals.rejects();
+        residue += totals.residue();
     }
 
-    /** Whether a document is a newsroom page, or HTML that is too large for anybody to know. */
-    static boolean mayBeNewsroomPage(DocumentTotals totals) {
-        return totals.isNewsroomPage() || totals.problems().containsKey(ProblemCode.DOCUMENT_TOO_LARGE);
+    /** Counts a record of a WARC file that is no document. */
+    void addPassedOver(PassedOver reason) {
+        passedOver.merge(reason, 1L, Long::sum);
+    }
+
+    /** Takes note that something of an archive could not be read; after an error, nobody knows what was there. */
+    void addUnread(ProblemLine problem) {
+        mayHaveMissedPages |= problem.severity() == Severity.ERROR;
     }
 
     /** Takes note that rejects are replayed, which then is said even if there are none. */
@@ -75,10 +85,6 @@ final class Summary {
     void addReplayed(DocumentTotals totals) {
         replayed++;
         replayedRecords += totals.items() + totals.rejects();
-        add(totals);
-    }
-
-    private void add(DocumentTotals totals) {
         items += totals.items();
         rejects += totals.rejects();
         residue += totals.residue();
@@ -102,10 +108,10 @@ final class Summary {
 
     /**
      * Fails when there was no newsroom page, nor a record of one among the rejects, and says what there was instead. A page that
-     * was too large to be looked at is an error, and no reason to say that there was none.
+     * was too large to be looked at, or could not be read, is an error, and no reason to say that there was none.
      */
     void requireNewsroomPage() throws Failure {
-        if (newsroomPages == 0 && replayedRecords == 0 && !mayHaveMissedPages) {
+        if (newsroomPages == 0 && itemFiles == 0 && replayedRecords == 0 && !mayHaveMissedPages) {
             throw Failure.usage("no newsroom page found: " + counted(documents, "document") + " read"
                     + (replays ? ", " + counted(replayed, "reject") + " replayed" : "")
                     + problems.entrySet().stream()
@@ -127,7 +133,13 @@ final class Summary {
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         if (readsDocuments) {
-            lines.add("documents: " + documents + " (newsroom pages: " + newsroomPages + ")");
+            lines.add("documents: " + documents + " (newsroom pages: " + newsroomPages
+                    + (itemFiles == 0 ? "" : ", files of items: " + itemFiles) + ")");
+        }
+        if (!passedOver.isEmpty()) {
+            lines.add("passed over: "
+                    + passedOver.values().stream().mapToLong(Long::longValue).sum());
+            passedOver.forEach((reason, count) -> lines.add("  " + reason.id() + ": " + count));
         }
         if (replays) {
             lines.add("replayed: " + replayed);

@@ -2,8 +2,6 @@ package io.github.oscenews.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.oscenews.parser.DocumentTotals;
-import io.github.oscenews.parser.Problem;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -17,12 +15,17 @@ final class TextReport implements CheckReport {
     }
 
     @Override
-    public void problem(String document, Problem problem) throws IOException {
-        write(ProblemLine.of(document, problem).toString());
+    public void problem(ProblemLine problem) throws IOException {
+        write(problem.toString());
     }
 
     @Override
-    public void document(String document, DocumentTotals totals) throws IOException {
+    public void archive(ProblemLine problem) throws IOException {
+        write(problem.toString());
+    }
+
+    @Override
+    public void document(String document, Totals totals) throws IOException {
         flush();
     }
 

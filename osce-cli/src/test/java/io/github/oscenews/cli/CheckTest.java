@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -164,7 +165,14 @@ class CheckTest extends CommandTest {
         for (String format : new String[] {"text", "json"}) {
             ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
 
-            assertThat(Osce.run(broken, errBytes, "check", "--format", format, page.toString()))
+            assertThat(Osce.run(
+                            InputStream.nullInputStream(),
+                            broken,
+                            errBytes,
+                            "check",
+                            "--format",
+                            format,
+                            page.toString()))
                     .isEqualTo(ExitCode.FAILED);
             assertThat(errBytes.toString(UTF_8))
                     .isEqualToNormalizingNewlines("osce: standard output: cannot be written: Broken pipe\n");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,7 +41,10 @@ abstract class CommandTest {
         ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
         ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
         int exitCode = Osce.run(
-                outBytes, errBytes, Stream.of(arguments).map(Object::toString).toArray(String[]::new));
+                InputStream.nullInputStream(),
+                outBytes,
+                errBytes,
+                Stream.of(arguments).map(Object::toString).toArray(String[]::new));
         out = outBytes.toString(UTF_8);
         err = errBytes.toString(UTF_8);
         assertThat(err).doesNotContain("\tat ").doesNotContain("Exception");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,7 +30,7 @@ class CorpusTest extends DumpContract {
     private static List<String> convert(Path input) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        assertThat(Osce.run(out, err, "convert", input.toString()))
+        assertThat(Osce.run(InputStream.nullInputStream(), out, err, "convert", input.toString()))
                 .as(err.toString(UTF_8))
                 .isZero();
         return out.toString(UTF_8).lines().toList();

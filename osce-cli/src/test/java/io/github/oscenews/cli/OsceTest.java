@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,12 +57,6 @@ class OsceTest extends CommandTest {
         assertThat(osce("convert", folder.resolve("dump"))).isEqualTo(ExitCode.OK);
         assertThat(documents().stream().distinct())
                 .containsExactly("dump/B.txt", "dump/a/b/c.txt", "dump/a/z.txt", "dump/a.txt", "dump/b.txt");
-    }
-
-    @Test
-    void namesAreComparedByCodePoint() {
-        assertThat(Stream.of("b", "ä", "😀", "a.txt", "\uFF5E", "a", "B").sorted(new NameOrder()))
-                .containsExactly("B", "a", "a.txt", "b", "ä", "\uFF5E", "😀");
     }
 
     @Test
@@ -345,7 +340,8 @@ class OsceTest extends CommandTest {
 
         for (String[] arguments : new String[][] {{"convert", page}, {"--help"}, {"check", "--help"}, {"--version"}}) {
             errBytes.reset();
-            assertThat(Osce.run(broken, errBytes, arguments)).isEqualTo(ExitCode.FAILED);
+            assertThat(Osce.run(InputStream.nullInputStream(), broken, errBytes, arguments))
+                    .isEqualTo(ExitCode.FAILED);
             assertThat(errBytes.toString(UTF_8))
                     .isEqualToNormalizingNewlines("osce: standard output: cannot be written: Broken pipe\n");
         }

@@ -3,7 +3,9 @@ package io.github.oscenews.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.oscenews.archive.ArchiveWalker;
 import io.github.oscenews.parser.NewsroomParser;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -70,8 +72,10 @@ class PlainConvertTest {
             "−o",
             "");
 
-    private final OutputStream out = OutputStream.nullOutputStream();
-    private final Messages messages = new Messages(new PrintWriter(out, true, UTF_8));
+    private final Streams streams = new Streams(
+            InputStream.nullInputStream(),
+            OutputStream.nullOutputStream(),
+            new Messages(new PrintWriter(OutputStream.nullOutputStream(), true, UTF_8)));
 
     /** Each command, and what is none, with up to three words. */
     private static List<List<String>> commandLines() {
@@ -96,7 +100,7 @@ class PlainConvertTest {
             Optional<List<Path>> inputs = PlainConvert.inputs(line.toArray(String[]::new));
             if (inputs.isPresent()) {
                 read++;
-                assertThat(new Conversion(inputs.get(), new ConvertOptions(), out, messages))
+                assertThat(new Conversion(inputs.get(), new ConvertOptions(), streams))
                         .as("%s", line)
                         .usingRecursiveComparison()
                         .isEqualTo(readByPicocli(line));
@@ -106,7 +110,7 @@ class PlainConvertTest {
     }
 
     private Conversion readByPicocli(List<String> line) {
-        ParseResult result = OsceCommand.commandLine(out, messages).parseArgs(line.toArray(String[]::new));
+        ParseResult result = OsceCommand.commandLine(streams).parseArgs(line.toArray(String[]::new));
         assertThat(result.hasSubcommand()).as("%s", line).isTrue();
         ParseResult convert = result.subcommand();
         assertThat(result.isUsageHelpRequested() || result.isVersionHelpRequested())
@@ -124,7 +128,9 @@ class PlainConvertTest {
 
     @Test
     void theSettingsAreThoseOfTheLibrary() {
-        assertThat(new ConvertOptions().parser()).usingRecursiveComparison().isEqualTo(NewsroomParser.standard());
+        ConvertOptions options = new ConvertOptions();
+        assertThat(options.parserOptions().parser()).usingRecursiveComparison().isEqualTo(NewsroomParser.standard());
+        assertThat(options.archiveOptions().walker()).usingRecursiveComparison().isEqualTo(ArchiveWalker.standard());
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package io.github.oscenews.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -107,6 +108,7 @@ class RejectsTest extends CommandTest {
             }
         };
         return Osce.run(
+                InputStream.nullInputStream(),
                 OutputStream.nullOutputStream(),
                 err,
                 Stream.of(arguments).map(Object::toString).toArray(String[]::new));

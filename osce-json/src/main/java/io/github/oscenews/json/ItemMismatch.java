@@ -2,10 +2,10 @@ package io.github.oscenews.json;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.core.exc.StreamReadException;
 
 /** JSON that is no item. Its message names the key, what was found and what was expected. */
-final class ItemMismatch extends MismatchedInputException {
+final class ItemMismatch extends StreamReadException {
 
     private static final long serialVersionUID = 1;
 

@@ -53,6 +53,17 @@ public final class NewsroomJson {
     }
 
     /**
+     * Whether a document looks like one that {@link #read} is for, and like no page of the newsroom: whether its first characters
+     * besides white space begin a JSON object, or an array of them, and the key {@code title} is among those given.
+     *
+     * @param beginning the first bytes of the document, 64 KiB or more if there are so many
+     * @return whether it does
+     */
+    public boolean looksLikeItems(byte[] beginning) {
+        return Beginning.isOfItems(beginning);
+    }
+
+    /**
      * Reads items as they are asked for, from either {@link JsonFormat}, which shows by the first character.
      *
      * <p>No content makes this throw. A line or an element that is no item is reported with {@link

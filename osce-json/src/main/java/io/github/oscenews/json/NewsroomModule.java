@@ -18,6 +18,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
@@ -28,7 +29,7 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * are written and read; {@link Dateline}, which an item computes, is only written. A {@link NewsItem} may also be read from the
  * JSON of a {@link SourcedItem}, without its sources.
  *
- * <p>What is no item throws {@link tools.jackson.databind.exc.MismatchedInputException}, whose message names the key. A key that is
+ * <p>What is no item throws {@link MismatchedInputException}, whose message names the key. A key that is
  * not known is treated as the mapper treats unknown properties. {@code summaryExtent} and {@code dateline} follow from the text
  * and are not taken from the JSON; {@link NewsroomJson#read} reports where they contradict it, a mapper has no place for that.
  */
@@ -84,7 +85,12 @@ public final class NewsroomModule extends SimpleModule {
         addDeserializer(type, new StdDeserializer<T>(type) {
             @Override
             public T deserialize(JsonParser json, DeserializationContext context) {
-                return read.apply(json, new MapperReports(context, type));
+                try {
+                    return read.apply(json, new MapperReports(context, type));
+                } catch (ItemMismatch e) {
+                    // The rest of this package does without databind; a mapper's users expect its exceptions.
+                    throw MismatchedInputException.from(json, type, e.getOriginalMessage());
+                }
             }
         });
     }

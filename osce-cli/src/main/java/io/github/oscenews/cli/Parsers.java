@@ -1,0 +1,44 @@
+package io.github.oscenews.cli;
+
+import io.github.oscenews.archive.ArchiveDocument;
+import io.github.oscenews.archive.ArchiveDocument.Kind;
+import io.github.oscenews.parser.HtmlLines;
+import io.github.oscenews.parser.NewsroomParser;
+import java.nio.charset.Charset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The parser for each document, made when the first of its kind comes. Not thread-safe, as what it gives is. */
+final class Parsers {
+
+    private record Key(Kind kind, Optional<Charset> charset) {}
+
+    private final ParserOptions options;
+    private final HtmlLines htmlLines;
+    private final Map<Key, NewsroomParser> parsers = new HashMap<>();
+
+    Parsers(ParserOptions options, HtmlLines htmlLines) {
+        this.options = options;
+        this.htmlLines = htmlLines;
+    }
+
+    NewsroomParser of(ArchiveDocument document) {
+        Key key = new Key(document.kind(), document.charset());
+        NewsroomParser parser = parsers.get(key);
+        if (parser == null) {
+            parser = make(document);
+            parsers.put(key, parser);
+        }
+        return parser;
+    }
+
+    private NewsroomParser make(ArchiveDocument document) {
+        NewsroomParser.Builder builder = options.builder().htmlLines(htmlLines);
+        if (document.charset().isPresent()) {
+            // What the server said is about this document; the option is about all of them.
+            builder.charset(document.charset().get());
+        }
+        return builder.build();
+    }
+}

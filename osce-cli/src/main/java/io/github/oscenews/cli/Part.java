@@ -1,0 +1,72 @@
+package io.github.oscenews.cli;
+
+import io.github.oscenews.model.SourcedItem;
+import io.github.oscenews.parser.Reject;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in a document, or in a part of a large one, in order. One thread fills it, and any other may encode it after that, so
+ * that the thread that writes the output has nothing to do but to copy bytes. Not thread-safe.
+ */
+final class Part {
+
+    /** About so many characters are held before it is time to encode them. */
+    private static final int FULL = 1 << 18;
+
+    /** About what a problem holds, or an item besides its texts. */
+    private static final int LEAST_WEIGHT = 400;
+
+    /** What stands up to a problem, or to the end. */
+    private static final class Section {
+        private final List<SourcedItem> items = new ArrayList<>();
+        private final List<Reject> rejects = new ArrayList<>();
+        private @Nullable ProblemLine problem;
+    }
+
+    private final List<Section> sections = new ArrayList<>(List.of(new Section()));
+    private long weight;
+
+    void add(SourcedItem item) {
+        last().items.add(item);
+        weight += LEAST_WEIGHT + item.item().summary().length();
+        for (String paragraph : item.item().body()) {
+            weight += paragraph.length();
+        }
+    }
+
+    void add(Reject reject) {
+        last().rejects.add(reject);
+        weight += LEAST_WEIGHT + reject.text().length();
+    }
+
+    void add(ProblemLine problem) {
+        last().problem = problem;
+        sections.add(new Section());
+        weight += LEAST_WEIGHT + problem.message().length();
+    }
+
+    private Section last() {
+        return sections.get(sections.size() - 1);
+    }
+
+    /** About how many characters it holds. */
+    long weight() {
+        return weight;
+    }
+
+    boolean isFull() {
+        return weight >= FULL;
+    }
+
+    /** Encodes all of it, a piece for each problem and one for what stands behind the last. */
+    List<Encoded> encode() throws IOException {
+        List<Encoded> pieces = new ArrayList<>(sections.size());
+        for (Section section : sections) {
+            pieces.add(Encoded.of(section.items, section.rejects, section.problem));
+        }
+        return pieces;
+    }
+}

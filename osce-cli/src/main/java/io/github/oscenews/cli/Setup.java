@@ -1,0 +1,24 @@
+package io.github.oscenews.cli;
+
+import io.github.oscenews.archive.ArchiveWalker;
+import java.io.InputStream;
+
+/**
+ * How a run reads its inputs.
+ *
+ * @param standardInput where documents come from if an input is {@code -}
+ * @param walker finds the documents in inputs
+ * @param parsers read them
+ * @param pipeline has that done on several threads
+ * @param wanted what is wanted of them
+ */
+record Setup(InputStream standardInput, ArchiveWalker walker, Parsers parsers, Pipeline pipeline, Wanted wanted) {
+
+    /**
+     * What is wanted of documents.
+     *
+     * @param items whether items and rejects are, or only problems and totals
+     * @param digests whether the digests of files and documents are
+     */
+    record Wanted(boolean items, boolean digests) {}
+}

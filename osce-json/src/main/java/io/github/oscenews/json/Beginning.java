@@ -1,0 +1,50 @@
+package io.github.oscenews.json;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+/** Tells from the first bytes of a document whether it holds items as JSON. */
+final class Beginning {
+
+    /** Within so many bytes there is the title, unless somebody sorted the keys and the text is very long. */
+    private static final int LOOKED_AT = 1 << 16;
+
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    /** As a key; in a text, its quotation marks have a backslash before them. */
+    private static final String TITLE = "\"title\"";
+
+    private Beginning() {}
+
+    static boolean isOfItems(byte[] bytes) {
+        int length = Math.min(bytes.length, LOOKED_AT);
+        int index = skipWhiteSpace(bytes, startsWithMark(bytes) ? BYTE_ORDER_MARK.length : 0, length);
+        if (isAt(bytes, index, length, '[')) {
+            index = skipWhiteSpace(bytes, index + 1, length);
+        }
+        if (!isAt(bytes, index, length, '{')) {
+            return false;
+        }
+        index = skipWhiteSpace(bytes, index + 1, length);
+        return isAt(bytes, index, length, '"') && new String(bytes, index, length - index, ISO_8859_1).contains(TITLE);
+    }
+
+    private static boolean startsWithMark(byte[] bytes) {
+        return bytes.length >= BYTE_ORDER_MARK.length
+                && bytes[0] == BYTE_ORDER_MARK[0]
+                && bytes[1] == BYTE_ORDER_MARK[1]
+                && bytes[2] == BYTE_ORDER_MARK[2];
+    }
+
+    private static boolean isAt(byte[] bytes, int index, int length, char expected) {
+        return index < length && bytes[index] == expected;
+    }
+
+    private static int skipWhiteSpace(byte[] bytes, int from, int length) {
+        int index = from;
+        while (index < length
+                && (bytes[index] == ' ' || bytes[index] == '\t' || bytes[index] == '\n' || bytes[index] == '\r')) {
+            index++;
+        }
+        return index;
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.oscenews.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BeginningTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"title\":\"A title\"",
+                "\uFEFF{\"title\":",
+                " \r\n\t{ \"summary\" : \"\", \"title\" : 1",
+                "[\n{\"title\":\"A title\"",
+                "[ { \"a\": {\"title\": 1}}"
+            })
+    void itemsBeginWithAnObject(String beginning) {
+        assertThat(NewsroomJson.standard().looksLikeItems(beginning.getBytes(UTF_8)))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[",
+                "{\"",
+                "[]",
+                "<p>{\"title\":1}",
+                "{title:\"title\"",
+                "{\"document\":\"page.txt\",\"code\":\"title-missing\",\"text\":\"a \\\"title\\\" \"}",
+                "[Updated] The \"title\" of the book",
+                "{A note} on \"title\"",
+                "Newsroom\n{\"title\":1}"
+            })
+    void anythingElseIsNoItems(String beginning) {
+        assertThat(NewsroomJson.standard().looksLikeItems(beginning.getBytes(UTF_8)))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1 << 15, 1 << 16})
+    void theTitleIsLookedForWhereItCanBe(int length) {
+        String items = "{\"body\":[\"" + "x".repeat(length) + "\"],\"title\":1}";
+
+        assertThat(NewsroomJson.standard().looksLikeItems(items.getBytes(UTF_8)))
+                .isEqualTo(length < 1 << 16);
+    }
+}
