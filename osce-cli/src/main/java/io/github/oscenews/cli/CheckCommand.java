@@ -30,7 +30,7 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "INPUT",
             arity = "1..*",
             converter = PathConverter.class,
-            description = "A file, or a folder, which is walked in name order.")
+            description = "A file, an archive, a folder, which is walked in name order, or - for standard input.")
     private List<Path> inputs = new ArrayList<>();
 
     @Option(
@@ -58,11 +58,15 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (runOptions.isQuiet()) {
+            streams.messages().quiet();
+        }
         Inputs.check(inputs, streams.messages());
         CheckReport report = format.open(Output.standard(streams.out()).stream());
-        try (Pipeline pipeline = new Pipeline(runOptions.threads())) {
+        try (Pipeline pipeline = new Pipeline(runOptions.threads());
+                Progress progress = runOptions.progress(inputs, streams.messages())) {
             summary.beginDocuments();
-            new Inputs(setup(pipeline), new Target(report)).read(inputs);
+            new Inputs(setup(pipeline, progress), new Target(report)).read(inputs);
         } catch (Failure e) {
             report.flush();
             throw e;
@@ -72,12 +76,13 @@ final class CheckCommand implements Callable<Integer> {
         return summary.exitCode();
     }
 
-    private Setup setup(Pipeline pipeline) {
+    private Setup setup(Pipeline pipeline, Progress progress) {
         return new Setup(
                 streams.in(),
                 archiveOptions.walker(),
                 new Parsers(parserOptions, HtmlLines.OF_FAULTS),
                 pipeline,
+                progress,
                 new Setup.Wanted(false, false));
     }
 
@@ -94,6 +99,9 @@ final class CheckCommand implements Callable<Integer> {
         public boolean reads(Path file) {
             return true;
         }
+
+        @Override
+        public void begin(String input) {}
 
         @Override
         public void piece(Encoded piece) throws IOException {

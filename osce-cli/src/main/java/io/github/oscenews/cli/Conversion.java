@@ -4,52 +4,73 @@ import io.github.oscenews.archive.PassedOver;
 import io.github.oscenews.model.Source;
 import io.github.oscenews.parser.NewsroomParser;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code osce convert} does, however its command line was read. Runs once. */
 final class Conversion {
 
-    // What a file is for, in messages.
-    private static final String INPUT = "input";
-    private static final String REPLAY = "replay file";
-    private static final String OUTPUT = "output";
-    private static final String REJECTS = "rejects file";
-
     private final List<Path> inputs;
     private final ConvertOptions options;
-    private final Path output;
-    private final @Nullable Path rejects;
+    private final Map<String, Object> settings;
     private final @Nullable Path replay;
     private final Streams streams;
     private final Summary summary = new Summary();
 
-    Conversion(List<Path> inputs, ConvertOptions options, Streams streams) {
+    /**
+     * Prepares to run.
+     *
+     * @param settings the options by their names, for a manifest
+     */
+    Conversion(List<Path> inputs, ConvertOptions options, Map<String, Object> settings, Streams streams) {
         this.inputs = inputs;
         this.options = options;
-        this.output = options.output();
-        this.rejects = options.rejects();
+        this.settings = settings;
         this.replay = options.replay();
         this.streams = streams;
     }
 
     /** Converts all, and returns the exit code. */
     int run() throws IOException {
-        check();
-        try (Output out = options.isToFile() ? Output.file(output) : Output.standard(streams.out());
-                Output rejected = rejects == null ? Output.none() : Output.file(rejects)) {
-            ShownProblems problems = new ShownProblems(streams.messages(), summary, options.maxErrors());
-            Results results = new Results(new ItemOutput(out.stream(), options.format()), rejected.stream(), problems);
-            new Run(out, rejected, results).run();
-            // Neither file gets into place unless both are complete. They get there one after the other: if the second
-            // cannot, there are new rejects beside old items, but never items without their rejects.
-            results.close();
-            rejected.commit();
-            out.commit();
-            problems.end();
+        if (options.runOptions().isQuiet()) {
+            streams.messages().quiet();
         }
+        check();
+        ShownProblems problems = new ShownProblems(streams.messages(), summary, options.maxErrors());
+        try (Outputs outputs = Outputs.open(options, streams.out())) {
+            if (options.manifest() == null) {
+                new Run(outputs, results(outputs.items(), outputs.rejects(), problems), null).run();
+            } else {
+                runWithManifest(outputs, problems);
+            }
+            outputs.commit();
+        }
+        problems.end();
         return summary.exitCode();
+    }
+
+    private void runWithManifest(Outputs outputs, ShownProblems problems) throws IOException {
+        Map<String, CountedOutput> written = new LinkedHashMap<>();
+        written.put("output", new CountedOutput(outputs.items()));
+        written.put("rejected", new CountedOutput(outputs.rejects()));
+        try (Manifest manifest = new Manifest(outputs.manifest())) {
+            manifest.begin(new OsceCommand.Version().getVersion()[0], settings);
+            Results results = results(written.get("output"), written.get("rejected"), problems);
+            new Run(outputs, results, manifest).run();
+            if (options.rejects() == null) {
+                written.remove("rejected");
+            }
+            manifest.end(summary, written);
+        }
+    }
+
+    private Results results(OutputStream items, OutputStream rejects, ShownProblems problems) {
+        return new Results(new ItemOutput(items, options.format()), rejects, problems);
     }
 
     /** Whatever can be known to fail fails here, before anything is read or written. */
@@ -57,28 +78,10 @@ final class Conversion {
         if (inputs.isEmpty() && replay == null) {
             throw misuse("Missing required parameter: 'INPUT', or --replay instead of it");
         }
-        if (options.isToFile()) {
-            checkWritten(output, OUTPUT);
-        }
-        if (rejects != null) {
-            checkRejects(rejects);
-        }
+        Outputs.check(inputs, options);
         Inputs.check(inputs, streams.messages());
         if (replay != null) {
             Inputs.checkFile(replay);
-        }
-    }
-
-    private void checkRejects(Path file) throws Failure {
-        boolean isAmongItems = Output.isStandard(file) && Output.isStandard(output);
-        if (isAmongItems || file.toString().equals(Output.STANDARD_NAME)) {
-            throw misuse("Invalid value for option '--rejects': expected the name of a file, found '" + file + "'");
-        }
-        checkWritten(file, REJECTS);
-        Path itemsFile = options.isToFile() ? output : Output.STANDARD_FILE;
-        // What is not replaced, such as /dev/null, can take both.
-        if (Output.isReplaced(itemsFile) || Output.isReplaced(file)) {
-            checkNotSame(itemsFile, OUTPUT, file, REJECTS);
         }
     }
 
@@ -87,43 +90,29 @@ final class Conversion {
         return Failure.misuse(message, "osce convert");
     }
 
-    /** Nothing is to be replaced by what is read from it. */
-    private void checkWritten(Path file, String role) throws Failure {
-        for (Path input : inputs) {
-            if (!Inputs.isStandard(input)) {
-                checkNotSame(input, INPUT, file, role);
-            }
-        }
-        if (replay != null) {
-            checkNotSame(replay, REPLAY, file, role);
-        }
-    }
-
-    private static void checkNotSame(Path one, String role, Path other, String otherRole) throws Failure {
-        if (Output.isSame(one, other)) {
-            throw Failure.usage(one + " is both " + role + " and " + otherRole);
-        }
-    }
-
     /** One run, with its outputs open. */
     private final class Run implements Inputs.Target {
 
-        private final Output out;
-        private final Output rejected;
+        private final Outputs outputs;
         private final Results results;
+
+        /** Null when nobody wants it. */
+        private final @Nullable Manifest manifest;
+
         private final Pipeline pipeline = new Pipeline(options.runOptions().threads());
 
-        Run(Output out, Output rejected, Results results) {
-            this.out = out;
-            this.rejected = rejected;
+        Run(Outputs outputs, Results results, @Nullable Manifest manifest) {
+            this.outputs = outputs;
             this.results = results;
+            this.manifest = manifest;
         }
 
         void run() throws IOException {
-            try (pipeline) {
+            try (pipeline;
+                    Progress progress = options.runOptions().progress(inputs, streams.messages())) {
                 if (!inputs.isEmpty()) {
                     summary.beginDocuments();
-                    new Inputs(setup(), this).read(inputs);
+                    new Inputs(setup(progress), this).read(inputs);
                 }
                 if (replay != null) {
                     replay(replay);
@@ -135,41 +124,38 @@ final class Conversion {
                 results.flush();
                 throw e;
             }
+            results.close();
         }
 
-        private Setup setup() {
+        private Setup setup(Progress progress) {
             return new Setup(
                     streams.in(),
                     options.archiveOptions().walker(),
                     options.parsers(),
                     pipeline,
-                    new Setup.Wanted(true, false));
+                    progress,
+                    new Setup.Wanted(true, manifest != null));
         }
 
         @Override
         public boolean reads(Path file) throws IOException {
-            if (out.isTemporary(file) || rejected.isTemporary(file)) {
+            if (outputs.isTemporary(file)) {
                 return false;
             }
-            String role = "";
             if (replay != null && Output.isSame(replay, file)) {
-                role = REPLAY;
-            } else if (out.isTarget(file)) {
-                role = OUTPUT;
-            } else if (rejected.isTarget(file)) {
-                role = REJECTS;
+                passOver(file, Outputs.REPLAY);
+                return false;
             }
-            if (!role.isEmpty()) {
-                passOver(file, role);
+            Optional<String> role = outputs.role(file);
+            if (role.isPresent()) {
+                checkNoPage(file, role.get());
+                passOver(file, role.get());
             }
             return role.isEmpty();
         }
 
         private void passOver(Path file, String role) throws IOException {
-            if (!role.equals(REPLAY)) {
-                checkNoPage(file, role);
-            }
-            pipeline.then(() -> streams.messages().showPassedOver(file, "the " + role + " of this run"));
+            pipeline.then(() -> streams.messages().tellPassedOver(file, "the " + role + " of this run"));
         }
 
         /** What an earlier run wrote is no input, but a page is not to be replaced by what is read from it. */
@@ -178,8 +164,15 @@ final class Conversion {
                 NewsroomParser parser = options.parserOptions().parser();
                 Totals totals = Totals.of(parser.stream(open.stream(), Source.of(file), item -> {}));
                 if (totals.isNewsroomPage() || totals.isTooLarge()) {
-                    throw Failure.usage(file + " is both " + INPUT + " and " + role);
+                    throw Failure.usage(file + " is both " + Outputs.INPUT + " and " + role);
                 }
+            }
+        }
+
+        @Override
+        public void begin(String input) throws IOException {
+            if (manifest != null) {
+                manifest.beginInput(input);
             }
         }
 
@@ -189,23 +182,36 @@ final class Conversion {
         }
 
         @Override
-        public void end(DocumentEnd document) {
+        public void end(DocumentEnd document) throws IOException {
             summary.addDocument(document.totals());
+            if (manifest != null) {
+                manifest.document(document);
+            }
         }
 
         @Override
         public void problem(ProblemLine problem) throws IOException {
             summary.addUnread(problem);
+            if (manifest != null) {
+                manifest.problem(problem);
+            }
             results.problem(problem);
         }
 
         @Override
         public void passedOver(PassedOver reason) {
             summary.addPassedOver(reason);
+            if (manifest != null) {
+                manifest.passedOver(reason);
+            }
         }
 
         @Override
-        public void end(InputEnd input) {}
+        public void end(InputEnd input) throws IOException {
+            if (manifest != null) {
+                manifest.endInput(input);
+            }
+        }
 
         private void replay(Path file) throws IOException {
             Replay repaired = new Replay(Source.of(file).document(), options.parserOptions(), results, summary);

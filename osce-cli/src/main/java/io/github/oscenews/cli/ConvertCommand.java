@@ -4,10 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code osce convert}: documents and repaired rejects in, items as JSON and rejects out. */
@@ -15,6 +20,9 @@ import picocli.CommandLine.TypeConversionException;
         name = "convert",
         description = {
             "Converts pages of the OSCE newsroom to JSON.",
+            "",
+            "Reads folders, zip and tar archives, WARC and WET files, all of them also compressed, single pages, and"
+                    + " items that it wrote itself.",
             "",
             "Items go to the output as JSON. Problems and a summary go to standard error.",
             "",
@@ -25,10 +33,14 @@ final class ConvertCommand implements Callable<Integer> {
 
     private final Streams streams;
 
+    @Spec
+    private @Nullable CommandSpec command;
+
     @Parameters(
             paramLabel = "INPUT",
             arity = "0..*",
-            description = "A file, or a folder, which is walked in name order. May be left out with --replay.")
+            description = "A file, an archive, a folder, which is walked in name order, or - for standard input. May be"
+                    + " left out with --replay.")
     // Without a converter: where there may be no parameter, picocli takes what cannot be converted for none.
     private List<String> inputNames = new ArrayList<>();
 
@@ -46,7 +58,9 @@ final class ConvertCommand implements Callable<Integer> {
 
     /** What the command line asks for. */
     Conversion conversion() throws Failure {
-        return new Conversion(inputs(), options, streams);
+        Map<String, Object> settings =
+                options.manifest() == null ? Map.of() : Settings.of(Objects.requireNonNull(command, "command"));
+        return new Conversion(inputs(), options, settings, streams);
     }
 
     private List<Path> inputs() throws Failure {

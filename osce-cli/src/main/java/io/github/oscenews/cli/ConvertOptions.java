@@ -42,6 +42,13 @@ final class ConvertOptions {
     private @Nullable Path replay;
 
     @Option(
+            names = "--manifest",
+            paramLabel = "FILE",
+            converter = PathConverter.class,
+            description = "Also write to FILE, as JSON, what was read and what came of it, with SHA-256 digests.")
+    private @Nullable Path manifest;
+
+    @Option(
             names = "--html-lines",
             description = "Also say on which lines items of HTML stood. To know them takes more time; for rejects and"
                     + " problems, and in text, lines are always given.")
@@ -85,6 +92,11 @@ final class ConvertOptions {
     /** The file of repaired rejects; null when there is none. */
     @Nullable Path replay() {
         return replay;
+    }
+
+    /** The file to write a record of the run to; null when nobody wants it. */
+    @Nullable Path manifest() {
+        return manifest;
     }
 
     /** The number of error-severity problems to put up with. */

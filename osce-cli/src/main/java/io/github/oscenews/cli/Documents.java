@@ -167,6 +167,7 @@ final class Documents {
                 receiver.piece(piece);
             }
             if (end != null) {
+                setup.progress().document(end.totals().items());
                 receiver.end(end);
             }
         }

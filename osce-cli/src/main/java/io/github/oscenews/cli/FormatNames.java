@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** The names of formats on the command line. */
+/** The names of formats, and of what else is one of a few, on the command line. */
 abstract class FormatNames<T> implements Iterable<String>, ITypeConverter<T> {
 
     private final Map<String, T> formats;
@@ -42,6 +42,13 @@ abstract class FormatNames<T> implements Iterable<String>, ITypeConverter<T> {
     static final class OfReports extends FormatNames<CheckReport.Format> {
         OfReports() {
             super(Map.of("json", CheckReport.Format.JSON, "text", CheckReport.Format.TEXT));
+        }
+    }
+
+    /** When progress is shown. */
+    static final class OfProgress extends FormatNames<Progress.When> {
+        OfProgress() {
+            super(Map.of("always", Progress.When.ALWAYS, "never", Progress.When.NEVER, "auto", Progress.When.AUTO));
         }
     }
 }

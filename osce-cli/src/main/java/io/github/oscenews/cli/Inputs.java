@@ -32,6 +32,9 @@ final class Inputs implements ArchiveHandler {
         /** Whether to read a file. Asked before it is opened. */
         boolean reads(Path file) throws IOException;
 
+        /** Takes note that a file is opened. */
+        void begin(String input) throws IOException;
+
         /** Takes a problem of an archive or a folder. */
         void problem(ProblemLine problem) throws IOException;
 
@@ -69,7 +72,7 @@ final class Inputs implements ArchiveHandler {
         }
         for (Map.Entry<String, Integer> name : names.entrySet()) {
             if (name.getValue() > 1) {
-                messages.show("osce: " + name.getValue() + " inputs are named " + name.getKey()
+                messages.tell("osce: " + name.getValue() + " inputs are named " + name.getKey()
                         + ", and so are their documents in the output");
             }
         }
@@ -135,8 +138,10 @@ final class Inputs implements ArchiveHandler {
                 : Optional.empty();
     }
 
-    private InputStream begin(String name, String place, InputStream bytes) {
-        open = new OpenInput(name, place, bytes, setup.wanted().digests());
+    private InputStream begin(String name, String place, InputStream bytes) throws IOException {
+        setup.pipeline().then(new Begin(name));
+        open = new OpenInput(
+                name, place, setup.progress().watch(bytes), setup.wanted().digests());
         return open.stream();
     }
 
@@ -145,9 +150,7 @@ final class Inputs implements ArchiveHandler {
         if (open != null) {
             InputEnd end = open.end();
             open = null;
-            if (setup.wanted().digests()) {
-                setup.pipeline().then(() -> target.end(end));
-            }
+            setup.pipeline().then(new End(end));
         }
     }
 
@@ -167,5 +170,35 @@ final class Inputs implements ArchiveHandler {
     @Override
     public void passedOver(String name, PassedOver reason) throws IOException {
         setup.pipeline().then(() -> target.passedOver(reason));
+    }
+
+    // The following are classes, not lambdas, as to link the first lambda of a run takes long.
+
+    private final class Begin implements Pipeline.Step {
+
+        private final String input;
+
+        Begin(String input) {
+            this.input = input;
+        }
+
+        @Override
+        public void take() throws IOException {
+            target.begin(input);
+        }
+    }
+
+    private final class End implements Pipeline.Step {
+
+        private final InputEnd input;
+
+        End(InputEnd input) {
+            this.input = input;
+        }
+
+        @Override
+        public void take() throws IOException {
+            target.end(input);
+        }
     }
 }

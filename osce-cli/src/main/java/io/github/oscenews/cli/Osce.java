@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The program {@code osce}. */
@@ -33,7 +34,7 @@ final class Osce {
         try {
             Optional<List<Path>> inputs = PlainConvert.inputs(arguments);
             return inputs.isPresent()
-                    ? new Conversion(inputs.get(), new ConvertOptions(), streams).run()
+                    ? new Conversion(inputs.get(), new ConvertOptions(), Map.of(), streams).run()
                     : OsceCommand.run(streams, errText, arguments);
         } catch (Exception e) {
             return failed(streams.messages(), e);

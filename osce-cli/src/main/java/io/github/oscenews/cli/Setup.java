@@ -10,9 +10,16 @@ import java.io.InputStream;
  * @param walker finds the documents in inputs
  * @param parsers read them
  * @param pipeline has that done on several threads
- * @param wanted what is wanted of them
+ * @param progress is told how far the run is
+ * @param wanted what is wanted of documents
  */
-record Setup(InputStream standardInput, ArchiveWalker walker, Parsers parsers, Pipeline pipeline, Wanted wanted) {
+record Setup(
+        InputStream standardInput,
+        ArchiveWalker walker,
+        Parsers parsers,
+        Pipeline pipeline,
+        Progress progress,
+        Wanted wanted) {
 
     /**
      * What is wanted of documents.

@@ -51,7 +51,11 @@ final class ShownProblems {
     }
 
     private void show(ProblemLine problem) {
-        messages.show(problem.toString());
+        if (problem.severity() == Severity.ERROR) {
+            messages.show(problem.toString());
+        } else {
+            messages.tell(problem.toString());
+        }
     }
 
     private boolean isTooMany() {
@@ -71,11 +75,11 @@ final class ShownProblems {
             show(problem);
         }
         for (String line : summary.lines()) {
-            messages.show(line);
+            messages.tell(line);
         }
         Optional<String> residue = summary.residueLine();
         if (residue.isPresent()) {
-            messages.show(residue.get());
+            messages.tell(residue.get());
         }
     }
 }

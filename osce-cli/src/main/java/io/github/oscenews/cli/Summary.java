@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import tools.jackson.core.JsonGenerator;
 
 /** What a run has read so far. Not thread-safe. */
 final class Summary {
@@ -32,6 +33,7 @@ final class Summary {
     private final Map<Kind, Long> problems = new TreeMap<>();
     private final Map<Kind, Long> hidden = new TreeMap<>();
     private final Map<PassedOver, Long> passedOver = new TreeMap<>();
+    private final Map<String, Long> formats = new TreeMap<>();
 
     private record Kind(Severity severity, String code) implements Comparable<Kind> {
 
@@ -55,6 +57,7 @@ final class Summary {
 
     void addDocument(Totals totals) {
         documents++;
+        formats.merge(totals.format(), 1L, Long::sum);
         newsroomPages += totals.isNewsroomPage() ? 1 : 0;
         itemFiles += totals.isItems() ? 1 : 0;
         mayHaveMissedPages |= totals.isTooLarge();
@@ -178,5 +181,28 @@ final class Summary {
     String charactersLine() {
         return "characters: " + characters + " (fields " + fields + ", furniture " + furniture + ", residue " + residue
                 + ")";
+    }
+
+    /** Writes everything counted as one object. */
+    void write(JsonGenerator json) {
+        json.writeStartObject();
+        json.writeNumberProperty("documents", documents);
+        json.writeObjectPropertyStart("formats");
+        formats.forEach(json::writeNumberProperty);
+        json.writeEndObject();
+        json.writeObjectPropertyStart("passedOver");
+        passedOver.forEach((reason, count) -> json.writeNumberProperty(reason.id(), count));
+        json.writeEndObject();
+        json.writeNumberProperty("replayed", replayed);
+        json.writeNumberProperty("items", items);
+        json.writeNumberProperty("rejects", rejects);
+        json.writeObjectPropertyStart("problems");
+        problems.forEach((kind, count) -> json.writeNumberProperty(kind.code(), count));
+        json.writeEndObject();
+        json.writeNumberProperty("characters", characters);
+        json.writeNumberProperty("fields", fields);
+        json.writeNumberProperty("furniture", furniture);
+        json.writeNumberProperty("residue", residue);
+        json.writeEndObject();
     }
 }

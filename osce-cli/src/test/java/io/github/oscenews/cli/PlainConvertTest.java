@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,7 +101,7 @@ class PlainConvertTest {
             Optional<List<Path>> inputs = PlainConvert.inputs(line.toArray(String[]::new));
             if (inputs.isPresent()) {
                 read++;
-                assertThat(new Conversion(inputs.get(), new ConvertOptions(), streams))
+                assertThat(new Conversion(inputs.get(), new ConvertOptions(), Map.of(), streams))
                         .as("%s", line)
                         .usingRecursiveComparison()
                         .isEqualTo(readByPicocli(line));
