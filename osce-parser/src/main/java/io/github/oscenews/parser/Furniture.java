@@ -20,7 +20,10 @@ public enum Furniture {
      * holds all that stands between two other tiles.
      */
     WHITE_SPACE,
-    /** Whatever stands outside the results or the article of a page of HTML: menus, headers, footers, other columns. */
+    /**
+     * Whatever stands outside the results or the article of a page of HTML, or outside the records of the text of a whole page:
+     * menus, headers, footers, other columns.
+     */
     OUTSIDE,
     /** Text in HTML that a browser does not show. */
     HIDDEN,

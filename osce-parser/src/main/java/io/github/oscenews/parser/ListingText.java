@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * body                                   every line below the block but the last one above the next block
  * </pre>
  *
+ * <p>In the text of a whole page, menus and the like stand around the records. They are told by their place: whatever stands above
+ * the first title, and below one line of text in the last record.
+ *
  * <p>Holds one record at a time, up to a limit. Not thread-safe: the state of one parse.
  */
 final class ListingText {
@@ -25,6 +28,7 @@ final class ListingText {
     private final RecordReader reader;
     private final Findings findings;
     private final Limits limits;
+    private final TextScope scope;
     private final Outside outside;
     private final OtherPage otherPage = new OtherPage();
 
@@ -33,12 +37,13 @@ final class ListingText {
 
     private boolean isNewsroomPage;
 
-    private ListingText(Lines lines, Findings findings, Limits limits) {
+    ListingText(Lines lines, Findings findings, Limits limits, TextScope scope) {
         this.lines = lines;
         this.reader = new RecordReader(findings, limits);
         this.findings = findings;
         this.limits = limits;
-        this.outside = new Outside(findings);
+        this.scope = scope;
+        this.outside = new Outside(findings, scope);
     }
 
     /**
@@ -47,19 +52,17 @@ final class ListingText {
      * @param tooLarge what to say of the last line when the document goes on after it; null when it does not
      * @return what the document holds instead of a newsroom page; null for a newsroom page
      */
-    static @Nullable OtherPage read(Lines lines, Findings findings, Limits limits, @Nullable String tooLarge)
-            throws IOException {
-        ListingText listing = new ListingText(lines, findings, limits);
+    @Nullable OtherPage read(@Nullable String tooLarge) throws IOException {
         Segment last = null;
         // Rule 2.6: A page has any number of records, in any order.
-        for (Segment line = listing.nextLine(); line != null; line = listing.nextLine()) {
-            listing.read(line);
+        for (Segment line = nextLine(); line != null; line = nextLine()) {
+            read(line);
             last = line;
         }
-        if (!listing.isNewsroomPage) {
-            return listing.otherPage;
+        if (!isNewsroomPage) {
+            return otherPage;
         }
-        listing.endPage(
+        endDocument(
                 last == null || tooLarge == null
                         ? List.of()
                         : List.of(new Doubt(ProblemCode.DOCUMENT_TOO_LARGE, last, tooLarge)));
@@ -103,15 +106,14 @@ final class ListingText {
 
     private void readHeading(Segment line) throws IOException {
         // Rule 2.2: A line of a heading ends the record above it.
-        if (open != null) {
-            endRecord(List.of());
+        if (open != null && !endLastRecord()) {
             // That it was joined to the record is to be said, whatever becomes of the line.
             findings.release(line.start());
         }
         outside.heading(line);
         if (Preamble.isUnmistakable(line)) {
             isNewsroomPage = true;
-            outside.flush();
+            outside.endHeading();
         }
     }
 
@@ -123,6 +125,11 @@ final class ListingText {
         // Rule 10.5: A document with `Report type:` and without `Publishing date:` is the listing of
         // monitoring reports. In it, another label shows no record that lost its date.
         if (!isNewsroomPage && !label.is(Label.PUBLISHING_DATE) && (otherPage.isReports() || isAboveReportType())) {
+            return false;
+        }
+        // Rule 2.9: In the text of a whole page, a label that has no value and stands outside a block shows no lost
+        // date.
+        if (scope == TextScope.WHOLE_PAGE && label.values().isEmpty() && !label.is(Label.PUBLISHING_DATE)) {
             return false;
         }
         Segment below = lines.peek(0);
@@ -156,7 +163,11 @@ final class ListingText {
         }
     }
 
-    private void endPage(List<Doubt> causes) throws IOException {
+    private void endDocument(List<Doubt> causes) throws IOException {
+        // Where the document breaks off, nobody can say which lines are the last record's.
+        if (causes.isEmpty()) {
+            endLastRecord();
+        }
         if (open == null) {
             outside.flush();
             for (Doubt cause : causes) {
@@ -164,6 +175,15 @@ final class ListingText {
             }
         }
         endRecord(causes);
+    }
+
+    /** Ends the last record of a page; returns whether lines stand below it that are not the record's. */
+    private boolean endLastRecord() throws IOException {
+        // Rule 2.8: In the text of a whole page, the body of a page's last record ends at its first line.
+        List<Segment> below = open == null || scope == TextScope.LISTING ? List.of() : open.takeLinesBelowBody();
+        endRecord(List.of());
+        outside.below(below);
+        return !below.isEmpty();
     }
 
     private void endRecord(List<Doubt> causes) throws IOException {

@@ -38,11 +38,13 @@ public final class NewsroomParser {
     private final Charset charset;
     private final Limits limits;
     private final HtmlLines htmlLines;
+    private final TextScope textScope;
 
-    private NewsroomParser(Charset charset, Limits limits, HtmlLines htmlLines) {
+    private NewsroomParser(Charset charset, Limits limits, HtmlLines htmlLines, TextScope textScope) {
         this.charset = charset;
         this.limits = limits;
         this.htmlLines = htmlLines;
+        this.textScope = textScope;
     }
 
     /** {@return the parser with the standard settings, which the builder lists} */
@@ -243,7 +245,7 @@ public final class NewsroomParser {
     private DocumentTotals readText(Chunks chunks, Malformed malformed, Findings findings, @Nullable String tooLarge)
             throws IOException {
         LineReader lines = new LineReader(chunks, limits, malformed);
-        return new Parse(lines, malformed, findings, limits).run(tooLarge);
+        return new Parse(lines, malformed, findings, limits).run(textScope, tooLarge);
     }
 
     private Findings findings(Source document, NewsroomHandler handler) {
@@ -253,8 +255,8 @@ public final class NewsroomParser {
     /**
      * Builds a {@link NewsroomParser}. The standard settings are UTF-8, lines of at most 2<sup>20</sup> characters, records of at
      * most 2<sup>22</sup>, documents held whole of at most 2<sup>28</sup>, those of HTML of at most 2<sup>24</sup> with at most
-     * 2<sup>16</sup> tags and 512 elements around another, 1,000 excerpts for each code of an error or a warning, and lines in HTML
-     * for rejects and problems alone.
+     * 2<sup>16</sup> tags and 512 elements around another, 1,000 excerpts for each code of an error or a warning, lines in HTML for
+     * rejects and problems alone, and text of listings alone.
      *
      * <p>Not thread-safe; may be used again after {@link #build()}.
      */
@@ -272,6 +274,7 @@ public final class NewsroomParser {
         private int deepestNesting = 512;
         private int mostExcerpts = 1000;
         private HtmlLines htmlLines = HtmlLines.OF_FAULTS;
+        private TextScope textScope = TextScope.LISTING;
 
         private Builder() {}
 
@@ -379,6 +382,17 @@ public final class NewsroomParser {
         }
 
         /**
+         * Sets how much of a page the documents of text show. It has no effect on HTML.
+         *
+         * @param scope a listing alone, as in a dump, or all of a page, as in a WET file
+         * @return this builder
+         */
+        public Builder textScope(TextScope scope) {
+            this.textScope = Objects.requireNonNull(scope, "scope");
+            return this;
+        }
+
+        /**
          * Sets how many problems of one code have an excerpt in their message. Without this limit, a document of nothing but faults
          * takes many times its size. All problems are given and counted whatever the limit.
          *
@@ -398,7 +412,7 @@ public final class NewsroomParser {
         public NewsroomParser build() {
             Limits limits = new Limits(
                     longestLine, longestRecord, longestDocument, longestHtml, mostTags, deepestNesting, mostExcerpts);
-            return new NewsroomParser(charset, limits, htmlLines);
+            return new NewsroomParser(charset, limits, htmlLines, textScope);
         }
 
         private static int checked(String name, int value, int most) {

@@ -35,6 +35,11 @@ final class OpenRecord {
 
     private @Nullable Segment dropped;
 
+    /** The first line below the block and the second one, kept or not. */
+    private @Nullable Segment body;
+
+    private @Nullable Segment belowBody;
+
     OpenRecord(@Nullable Segment title, RawLabel first, Limits limits) {
         this.title = title;
         this.first = title == null ? first.whole() : title;
@@ -113,6 +118,11 @@ final class OpenRecord {
 
     void addText(Segment line) {
         // Rule 3.3: The body is every line below the label block, but for the title of the next record.
+        if (body == null) {
+            body = line;
+        } else if (belowBody == null) {
+            belowBody = line;
+        }
         if (beyond == null && fits(line)) {
             texts.add(line);
         } else {
@@ -140,6 +150,22 @@ final class OpenRecord {
             dropped = null;
         }
         return last;
+    }
+
+    /**
+     * Takes the lines out of this record that stand below the first one under its block. Nothing may be added any more.
+     *
+     * @return the first and the last of them; nothing when there are none
+     */
+    List<Segment> takeLinesBelowBody() {
+        if (belowBody == null) {
+            return List.of();
+        }
+        Segment last = beyond == null ? texts.get(texts.size() - 1) : beyond;
+        // A body that is not kept makes the record too long all the same.
+        beyond = texts.isEmpty() ? body : null;
+        texts.subList(Math.min(1, texts.size()), texts.size()).clear();
+        return List.of(belowBody, last);
     }
 
     /** The record, now that all its lines are read. */

@@ -3,10 +3,12 @@ package io.github.oscenews.parser;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text above the first record of a page: a heading, the first title, and whatever else stands there.
+ * The text around the records of a page: above the first one a heading, the title, and whatever else stands there; in the text of a
+ * whole page also what stands below the last one.
  *
  * <p>Until a label or the sentence of a heading is seen, it may as well be a document that is no newsroom page. So everything waits
  * here, in a few lines whatever its length:
@@ -24,6 +26,7 @@ final class Outside {
     private static final int LONGEST_HEADING = 3;
 
     private final Findings findings;
+    private final TextScope scope;
 
     /** The first line of the run, and where its last line ends. */
     private @Nullable Segment first;
@@ -34,8 +37,9 @@ final class Outside {
     private final Deque<Segment> heading = new ArrayDeque<>(LONGEST_HEADING);
     private @Nullable Segment last;
 
-    Outside(Findings findings) {
+    Outside(Findings findings, TextScope scope) {
         this.findings = findings;
+        this.scope = scope;
     }
 
     /** Takes a line of a heading. */
@@ -54,6 +58,15 @@ final class Outside {
             addAllToRun();
         }
         last = line;
+    }
+
+    /**
+     * Takes what stands below the last record of a page, where no title can be.
+     *
+     * @param ends the first line and the last one, or nothing
+     */
+    void below(List<Segment> ends) {
+        ends.forEach(this::addToRun);
     }
 
     private void addAllToRun() {
@@ -79,20 +92,33 @@ final class Outside {
         // Rule 3.1: The title is the nearest line above the label block that is not blank.
         Segment title = last;
         last = null;
-        account();
+        account(true);
         return title;
     }
 
-    /** Accounts for everything. */
-    void flush() throws IOException {
-        if (last != null) {
-            addAllToRun();
-        }
-        account();
+    /** Accounts for everything above the records of a page, of which the heading was the last line taken. */
+    void endHeading() throws IOException {
+        account(true);
     }
 
-    private void account() throws IOException {
-        if (first != null) {
+    /** Accounts for everything, as no title stands below. */
+    void flush() throws IOException {
+        if (last != null || scope == TextScope.WHOLE_PAGE) {
+            addAllToRun();
+        }
+        account(findings.items() + findings.rejects() > 0);
+    }
+
+    /**
+     * Accounts for everything but the last line.
+     *
+     * @param isBesideRecords whether the run is not all that is left of the records of its page
+     */
+    private void account(boolean isBesideRecords) throws IOException {
+        if (first != null && scope == TextScope.WHOLE_PAGE && isBesideRecords) {
+            // Rule 2.7: In the text of a whole page, lines above the first title are furniture.
+            findings.furniture(Furniture.OUTSIDE, first.start(), end);
+        } else if (first != null) {
             // Rule 2.4: Text above the first title of a page is residue.
             findings.residue(new SourceSpan(first.start(), end));
             findings.doubt(new Doubt(
@@ -100,9 +126,9 @@ final class Outside {
                     first,
                     "found " + count + (count == 1 ? " line" : " lines")
                             + " above the first title, expected the title alone above the first label"));
-            first = null;
-            count = 0;
         }
+        first = null;
+        count = 0;
         for (Segment line : heading) {
             findings.furniture(Furniture.PREAMBLE, line.start(), line.end());
         }

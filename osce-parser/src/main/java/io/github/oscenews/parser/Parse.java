@@ -27,10 +27,11 @@ final class Parse {
     /**
      * Reads the document to its end.
      *
+     * @param scope what it is the text of
      * @param tooLarge what to say of the place where the document goes on though it is not read; null when it does not
      */
-    DocumentTotals run(@Nullable String tooLarge) throws IOException {
-        if (tooLarge != null) {
+    DocumentTotals run(TextScope scope, @Nullable String tooLarge) throws IOException {
+        if (tooLarge != null || scope == TextScope.WHOLE_PAGE) {
             lines.readByLines();
         }
         Segment first = lines.peek(0);
@@ -42,7 +43,7 @@ final class Parse {
                     new Doubt(ProblemCode.DOCUMENT_EMPTY, place, "found white space only, expected a newsroom page"),
                     tooLarge);
         }
-        OtherPage other = ListingText.read(lines, findings, limits, tooLarge);
+        OtherPage other = new ListingText(lines, findings, limits, scope).read(tooLarge);
         if (other != null) {
             return findings.unread(lines.length(), other.reason(place(first.text())), tooLarge);
         }
