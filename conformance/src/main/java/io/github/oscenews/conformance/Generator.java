@@ -61,6 +61,22 @@ final class Generator {
 
     private static final List<String> COLLECTIONS = List.of("Women in local politics", "Roma and Sinti genocide");
 
+    /** What stands around the listing on a page, and is nothing that a record needs. */
+    private static final List<String> MENU = List.of(
+            "Skip to main content",
+            "Newsroom",
+            "News and press releases",
+            "- Arms control",
+            "Where we are:",
+            "Content type:",
+            "What we do",
+            "Date: all",
+            "Home » Newsroom",
+            "1 2 3 next ›",
+            "© 2019",
+            "",
+            "\f");
+
     private final Random random;
 
     Generator(long seed) {
@@ -132,6 +148,23 @@ final class Generator {
 
     List<NewsItem> items() {
         return IntStream.range(0, number(8)).mapToObj(i -> item()).toList();
+    }
+
+    /** At least one item. */
+    List<NewsItem> someItems() {
+        return Stream.concat(Stream.of(item()), items().stream()).toList();
+    }
+
+    /** A page with a menu above it and a footer below. */
+    String wholePage(String listing) {
+        return menu() + listing + "\n" + menu().stripTrailing();
+    }
+
+    private String menu() {
+        return Stream.generate(() -> chance(30) ? sentence() : oneOf(MENU))
+                .limit(number(12))
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
     }
 
     /** A page in its canonical form. */

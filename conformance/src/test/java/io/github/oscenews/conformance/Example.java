@@ -7,6 +7,7 @@ import io.github.oscenews.parser.HtmlLines;
 import io.github.oscenews.parser.NewsroomDocument;
 import io.github.oscenews.parser.NewsroomParser;
 import io.github.oscenews.parser.Problem;
+import io.github.oscenews.parser.TextScope;
 import io.github.oscenews.parser.Tile;
 import io.github.oscenews.parser.Tile.FieldTile;
 import io.github.oscenews.parser.Tile.FurnitureTile;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -78,7 +80,13 @@ final class Example {
 
     /** Whether the example is about bytes or limits, so that another form of its text would be another example. */
     boolean isBound() {
-        return !options.isEmpty() || input().contains("{byte ");
+        boolean isOfTextAlone = options.isEmpty() || options.keySet().equals(Set.of("textScope"));
+        return !isOfTextAlone || input().contains("{byte ");
+    }
+
+    /** What its text is the text of. */
+    TextScope textScope() {
+        return TextScope.valueOf(options.getOrDefault("textScope", TextScope.LISTING.name()));
     }
 
     /** Whether the example is about an encoding, so that only its bytes are the input. */
@@ -118,6 +126,7 @@ final class Example {
                 case "mostTags" -> parser.mostTags(Integer.parseInt(value));
                 case "deepestNesting" -> parser.deepestNesting(Integer.parseInt(value));
                 case "htmlLines" -> parser.htmlLines(HtmlLines.valueOf(value));
+                case "textScope" -> parser.textScope(textScope());
                 case "mostExcerpts" -> parser.mostExcerpts(Integer.parseInt(value));
                 case "charset" -> parser.charset(Charset.forName(value));
                 case "encoding" -> {} // of the input

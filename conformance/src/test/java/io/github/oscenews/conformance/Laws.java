@@ -217,7 +217,9 @@ final class Laws {
             case SEPARATOR -> text.contains(",") && isWhiteSpace(text.replace(",", ""));
             case WHITE_SPACE -> isWhiteSpace(text);
             case UNREAD -> !document.isNewsroomPage() && text.equals(document.text());
-            case OUTSIDE, HIDDEN, CONTROL, CAPTION, AUTHOR, DOWNLOAD -> false;
+            // Of whole pages only: what stands around records that are read.
+            case OUTSIDE -> !isWhiteSpace(text) && document.isNewsroomPage();
+            case HIDDEN, CONTROL, CAPTION, AUTHOR, DOWNLOAD -> false;
         };
     }
 

@@ -10,6 +10,7 @@ import io.github.oscenews.model.NewsItem;
 import io.github.oscenews.model.SourcedItem;
 import io.github.oscenews.parser.NewsroomDocument;
 import io.github.oscenews.parser.NewsroomParser;
+import io.github.oscenews.parser.TextScope;
 import io.github.oscenews.parser.Tile;
 import io.github.oscenews.parser.Tile.FurnitureTile;
 import java.nio.charset.Charset;
@@ -25,14 +26,15 @@ class RandomTest {
     private static final int INPUTS = 1500;
 
     private static final NewsroomParser PARSER = NewsroomParser.standard();
+    private static final NewsroomParser PARSER_OF_WHOLE_PAGES =
+            NewsroomParser.builder().textScope(TextScope.WHOLE_PAGE).build();
 
     /** Limits that pages often exceed. */
-    private static NewsroomParser narrow(Generator generator) {
+    private static NewsroomParser.Builder narrow(Generator generator) {
         return NewsroomParser.builder()
                 .longestLine(1 + generator.number(generator.number(2) == 0 ? 5 : 90))
                 .longestRecord(1 + generator.number(300))
-                .mostExcerpts(generator.number(3))
-                .build();
+                .mostExcerpts(generator.number(3));
     }
 
     private static List<NewsItem> items(NewsroomDocument document) {
@@ -63,13 +65,49 @@ class RandomTest {
     }
 
     @Test
+    void whatStandsAroundAListingOnAWholePageChangesNothing() {
+        for (long seed = 0; seed < INPUTS; seed++) {
+            Generator generator = new Generator(seed);
+            String listing = Generator.page(generator.someItems());
+            String page = generator.passedOn(generator.wholePage(listing) + "\n" + generator.wholePage(listing));
+            NewsroomDocument bare = PARSER.parse(listing + "\n" + listing, Laws.DOCUMENT);
+            int chunk = 1 + generator.number(64);
+            Seeded.check(seed, page, text -> {
+                NewsroomDocument document = Laws.hold(PARSER_OF_WHOLE_PAGES, text, chunk);
+                // What is reduced is no longer that page.
+                if (text.equals(page)) {
+                    assertThat(items(document)).isEqualTo(items(bare));
+                    assertThat(document.problems()).isEmpty();
+                    assertThat(document.totals().fields())
+                            .isEqualTo(bare.totals().fields());
+                    assertThat(document.totals().residue()).isZero();
+                }
+            });
+        }
+    }
+
+    @Test
+    void damagedWholePagesAreAccountedFor() {
+        for (long seed = 0; seed < INPUTS; seed++) {
+            Generator generator = new Generator(seed);
+            String page = generator.passedOn(generator.wholePage(Generator.page(generator.items())));
+            String damaged = Damage.of(page, generator);
+            int chunk = 1 + generator.number(64);
+            Seeded.check(seed, damaged, text -> Laws.hold(PARSER_OF_WHOLE_PAGES, text, chunk));
+            NewsroomParser narrow =
+                    narrow(generator).textScope(TextScope.WHOLE_PAGE).build();
+            Seeded.check(seed, damaged, text -> Laws.hold(narrow, text, chunk));
+        }
+    }
+
+    @Test
     void damagedPagesAreAccountedFor() {
         for (long seed = 0; seed < INPUTS; seed++) {
             Generator generator = new Generator(seed);
             String damaged = Damage.of(generator.passedOn(Generator.page(generator.items())), generator);
             int chunk = 1 + generator.number(64);
             Seeded.check(seed, damaged, text -> Laws.hold(PARSER, text, chunk));
-            NewsroomParser narrow = narrow(generator);
+            NewsroomParser narrow = narrow(generator).build();
             Seeded.check(seed, damaged, text -> Laws.hold(narrow, text, chunk));
         }
     }

@@ -127,17 +127,20 @@ final class ListingText {
         if (!isNewsroomPage && !label.is(Label.PUBLISHING_DATE) && (otherPage.isReports() || isAboveReportType())) {
             return false;
         }
-        // Rule 2.9: In the text of a whole page, a label that has no value and stands outside a block shows no lost
-        // date.
-        if (scope == TextScope.WHOLE_PAGE && label.values().isEmpty() && !label.is(Label.PUBLISHING_DATE)) {
+        Segment below = lines.peek(0);
+        if (scope == TextScope.WHOLE_PAGE && isOfAForm(label, below)) {
             return false;
         }
-        Segment below = lines.peek(0);
         // Nobody has listed collections; below a text, one is rather a title than all that is left of a record.
         boolean isTitle = LabelLine.isTitle(label, below) || (label.is(Label.COLLECTIONS) && LabelLine.isDate(below));
         // Rule 7.1: A known label outside a block shows a record that lost its date.
         boolean begins = label.is(Label.PUBLISHING_DATE) || (label.exact() && !label.is(Label.LOCATION));
         return begins && !isTitle;
+    }
+
+    /** Rule 2.9: In the text of a whole page, a label without a value that stands outside a block shows no lost date. */
+    private static boolean isOfAForm(RawLabel label, @Nullable Segment below) {
+        return label.values().isEmpty() && !label.is(Label.PUBLISHING_DATE) && !LabelLine.isDate(below);
     }
 
     /** Whether {@code Report type:} stands below, in the same block of labels. */
