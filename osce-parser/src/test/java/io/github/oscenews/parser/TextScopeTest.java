@@ -79,6 +79,7 @@ class TextScopeTest {
                 .isEqualTo(NewsroomParser.standard().parse(PAGE, DOCUMENT).items());
         assertThat(document).hasNothingWrong();
         assertThat(outside(document)).isEmpty();
+        assertThat(parse("Newsroom\nNews and press releases\n" + BARE + SHORT)).hasNothingWrong();
     }
 
     @Test
