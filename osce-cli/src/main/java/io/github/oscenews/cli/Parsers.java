@@ -4,6 +4,7 @@ import io.github.oscenews.archive.ArchiveDocument;
 import io.github.oscenews.archive.ArchiveDocument.Kind;
 import io.github.oscenews.parser.HtmlLines;
 import io.github.oscenews.parser.NewsroomParser;
+import io.github.oscenews.parser.TextScope;
 import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.Map;
@@ -34,7 +35,9 @@ final class Parsers {
     }
 
     private NewsroomParser make(ArchiveDocument document) {
-        NewsroomParser.Builder builder = options.builder().htmlLines(htmlLines);
+        NewsroomParser.Builder builder = options.builder()
+                .htmlLines(htmlLines)
+                .textScope(document.kind() == Kind.EXTRACTED_TEXT ? TextScope.WHOLE_PAGE : TextScope.LISTING);
         if (document.charset().isPresent()) {
             // What the server said is about this document; the option is about all of them.
             builder.charset(document.charset().get());

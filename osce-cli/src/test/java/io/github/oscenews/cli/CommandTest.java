@@ -3,9 +3,9 @@ package io.github.oscenews.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,11 +37,14 @@ abstract class CommandTest {
     String out = "";
     String err = "";
 
+    /** What the command finds on standard input. */
+    byte[] in = {};
+
     final int osce(Object... arguments) {
         ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
         ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
         int exitCode = Osce.run(
-                InputStream.nullInputStream(),
+                new ByteArrayInputStream(in),
                 outBytes,
                 errBytes,
                 Stream.of(arguments).map(Object::toString).toArray(String[]::new));

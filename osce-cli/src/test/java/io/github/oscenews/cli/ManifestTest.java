@@ -1,0 +1,130 @@
+package io.github.oscenews.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ManifestTest extends CommandTest {
+
+    private static String sha256(String text) throws NoSuchAlgorithmException {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
+    }
+
+    private JsonNode manifest() throws IOException {
+        return JsonMapper.shared().readTree(Files.readString(folder.resolve("manifest.json")));
+    }
+
+    @Test
+    void itSaysWhatWasReadAndWhatCameOfIt() throws IOException, NoSuchAlgorithmException {
+        Path a = write("a.txt", HEALTHY);
+        Path b = write("b.txt", BROKEN);
+        Path letter = write("letter.txt", "Dear all,");
+        Path items = folder.resolve("items.jsonl");
+        Path rejects = folder.resolve("rejects.jsonl");
+        osce("convert", a, b, letter, "-o", items, "--rejects", rejects, "--manifest", folder.resolve("manifest.json"));
+
+        JsonNode manifest = manifest();
+        assertThat(manifest.propertyNames())
+                .containsExactly("version", "options", "inputs", "totals", "output", "rejected");
+        assertThat(manifest.path("version").asString()).startsWith("osce ");
+        assertThat(manifest.path("inputs")).hasSize(3);
+        JsonNode input = manifest.path("inputs").get(1);
+        assertThat(input.path("name").asString()).isEqualTo("b.txt");
+        assertThat(input.path("bytes").asLong()).isEqualTo(Files.size(b));
+        assertThat(input.path("sha256").asString()).isEqualTo(sha256(BROKEN));
+        JsonNode document = input.path("documents").get(0);
+        assertThat(document.toString())
+                .isEqualTo("{\"name\":\"b.txt\",\"bytes\":" + BROKEN.length() + ",\"sha256\":\"" + sha256(BROKEN)
+                        + "\",\"format\":\"listing-text\",\"items\":1,\"rejects\":1,\"problems\":{\"date-nonexistent\":1},"
+                        + "\"characters\":" + BROKEN.length() + ",\"fields\":67,\"furniture\":153,\"residue\":121}");
+        JsonNode totals = manifest.path("totals");
+        assertThat(totals.path("formats").toString()).isEqualTo("{\"listing-text\":2,\"other\":1}");
+        assertThat(totals.path("items").asInt()).isEqualTo(3);
+        assertThat(totals.path("problems").toString()).isEqualTo("{\"date-nonexistent\":1,\"document-unknown\":1}");
+        for (Map.Entry<String, Path> file :
+                Map.of("output", items, "rejected", rejects).entrySet()) {
+            assertThat(manifest.path(file.getKey()).path("bytes").asLong()).isEqualTo(Files.size(file.getValue()));
+            assertThat(manifest.path(file.getKey()).path("sha256").asString())
+                    .isEqualTo(sha256(Files.readString(file.getValue())));
+        }
+    }
+
+    @Test
+    void itHasAllOptionsThatTheOutputDependsOnAndNoFileOfTheMachine() throws IOException {
+        Path page = write("page.txt", HEALTHY);
+        Path manifest = folder.resolve("manifest.json");
+        osce("convert", page, "--manifest", manifest, "--charset", "latin1", "--format", "json", "--max-errors", 7);
+
+        JsonNode options = manifest().path("options");
+        assertThat(options.path("charset").asString()).isEqualTo("ISO-8859-1");
+        assertThat(options.path("format").asString()).isEqualTo("json");
+        assertThat(options.path("max-errors").asInt()).isEqualTo(7);
+        assertThat(options.path("longest-line").asInt()).isEqualTo(1 << 20);
+        assertThat(options.path("html-lines").asBoolean(true)).isFalse();
+        Set<String> known = new TreeSet<>();
+        for (OptionSpec option : convertCommand().options()) {
+            known.add(option.longestName().substring(2));
+        }
+        known.removeAll(
+                Set.of("help", "version", "output", "rejects", "replay", "manifest", "threads", "progress", "quiet"));
+        assertThat(options.propertyNames()).containsExactlyElementsOf(known);
+        assertThat(Files.readString(manifest))
+                .doesNotContain(folder.getFileName().toString());
+    }
+
+    private static CommandSpec convertCommand() {
+        PrintWriter err = new PrintWriter(OutputStream.nullOutputStream(), false, UTF_8);
+        Streams streams =
+                new Streams(InputStream.nullInputStream(), OutputStream.nullOutputStream(), new Messages(err));
+        return Objects.requireNonNull(
+                        OsceCommand.commandLine(streams).getSubcommands().get("convert"))
+                .getCommandSpec();
+    }
+
+    @Test
+    void itIsNeitherInputNorAnotherOutput() throws IOException {
+        write("dump/page.txt", HEALTHY);
+        Path manifest = folder.resolve("dump/manifest.json");
+        Path dump = folder.resolve("dump");
+
+        for (int i = 0; i < 2; i++) {
+            assertThat(osce("convert", dump, "--manifest", manifest)).isEqualTo(ExitCode.OK);
+            assertThat(err).contains("documents: 1 ");
+        }
+        assertThat(err).contains("manifest.json: passed over: the manifest of this run");
+        assertThat(osce("convert", dump, "--manifest", manifest, "-o", manifest))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(err).isEqualToNormalizingNewlines("osce: " + manifest + " is both output and manifest\n");
+        assertThat(osce("convert", dump, "--manifest", "-")).isEqualTo(ExitCode.USAGE);
+        assertThat(osce("convert", dump, "--manifest", dump.resolve("page.txt")))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(dump.resolve("page.txt")).hasContent(HEALTHY);
+    }
+
+    @Test
+    void aRunThatFailsLeavesNone() throws IOException {
+        Path manifest = folder.resolve("manifest.json");
+
+        assertThat(osce("convert", write("letter.txt", "Dear all,"), "--manifest", manifest))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(files()).containsExactly("letter.txt");
+    }
+}
