@@ -57,13 +57,13 @@ final class Conversion {
     private void runWithManifest(Outputs outputs, ShownProblems problems) throws IOException {
         Map<String, CountedOutput> written = new LinkedHashMap<>();
         written.put("output", new CountedOutput(outputs.items()));
-        written.put("rejected", new CountedOutput(outputs.rejects()));
+        written.put("rejects", new CountedOutput(outputs.rejects()));
         try (Manifest manifest = new Manifest(outputs.manifest())) {
             manifest.begin(new OsceCommand.Version().getVersion()[0], settings);
-            Results results = results(written.get("output"), written.get("rejected"), problems);
+            Results results = results(written.get("output"), written.get("rejects"), problems);
             new Run(outputs, results, manifest).run();
             if (options.rejects() == null) {
-                written.remove("rejected");
+                written.remove("rejects");
             }
             manifest.end(summary, written);
         }
@@ -160,7 +160,7 @@ final class Conversion {
 
         /** What an earlier run wrote is no input, but a page is not to be replaced by what is read from it. */
         private void checkNoPage(Path file, String role) throws IOException {
-            try (OpenInput open = OpenInput.of(file)) {
+            try (OpenInput open = OpenInput.of(file, false)) {
                 NewsroomParser parser = options.parserOptions().parser();
                 Totals totals = Totals.of(parser.stream(open.stream(), Source.of(file), item -> {}));
                 if (totals.isNewsroomPage() || totals.isTooLarge()) {
@@ -215,8 +215,11 @@ final class Conversion {
 
         private void replay(Path file) throws IOException {
             Replay repaired = new Replay(Source.of(file).document(), options.parserOptions(), results, summary);
-            try (OpenInput open = OpenInput.of(file)) {
+            try (OpenInput open = OpenInput.of(file, manifest != null)) {
                 repaired.read(open.stream());
+                if (manifest != null) {
+                    manifest.replay(open.end());
+                }
             } catch (OutOfMemoryError e) {
                 throw Failure.outOfMemory(file.toString());
             }

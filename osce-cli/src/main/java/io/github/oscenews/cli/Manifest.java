@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.exc.JacksonIOException;
@@ -23,7 +24,7 @@ import tools.jackson.core.json.JsonFactory;
  * …
  * ],"problems":{…},"passedOver":{…},"bytes":…,"sha256":…},
  * …
- * ],"totals":{…},"output":{"bytes":…,"sha256":…}}
+ * ],"replay":{…},"totals":{…},"output":{"bytes":…,"sha256":…},"rejects":{…}}
  * </pre>
  *
  * <p>It is written as the run goes, and holds no more than the counts of one input. Not thread-safe.
@@ -33,6 +34,7 @@ final class Manifest implements Closeable {
     private final JsonGenerator json;
     private final Map<String, Long> problems = new TreeMap<>();
     private final Map<String, Long> passedOver = new TreeMap<>();
+    private @Nullable InputEnd replay;
     private boolean isFirstInput = true;
     private boolean isFirstDocument = true;
 
@@ -138,6 +140,24 @@ final class Manifest implements Closeable {
         });
     }
 
+    /** Takes the file of repaired rejects. */
+    void replay(InputEnd file) {
+        replay = file;
+    }
+
+    private void writeReplay(InputEnd file) {
+        json.writeRaw(",\"replay\":");
+        json.writeStartObject();
+        json.writeStringProperty("name", file.name());
+        writeDigest(file.bytes(), file.sha256().orElse(""));
+        json.writeEndObject();
+    }
+
+    private void writeDigest(long bytes, String sha256) {
+        json.writeNumberProperty("bytes", bytes);
+        json.writeStringProperty("sha256", sha256);
+    }
+
     private void writeCounts(String name, Map<String, Long> counts) {
         json.writeObjectPropertyStart(name);
         counts.forEach(json::writeNumberProperty);
@@ -147,13 +167,16 @@ final class Manifest implements Closeable {
     /** Writes what came of the run. */
     void end(Summary summary, Map<String, CountedOutput> outputs) throws IOException {
         write(() -> {
-            json.writeRaw("\n],\"totals\":");
+            json.writeRaw("\n]");
+            if (replay != null) {
+                writeReplay(replay);
+            }
+            json.writeRaw(",\"totals\":");
             summary.write(json);
             outputs.forEach((name, output) -> {
                 json.writeRaw(",\"" + name + "\":");
                 json.writeStartObject();
-                json.writeNumberProperty("bytes", output.bytes());
-                json.writeStringProperty("sha256", output.sha256());
+                writeDigest(output.bytes(), output.sha256());
                 json.writeEndObject();
             });
             json.writeRaw("}\n");

@@ -31,10 +31,11 @@ final class OpenInput implements Closeable {
         this.in = CountedInput.of(new Named(), wantsDigest);
     }
 
-    /** Opens a file of the file system, the bytes of which nobody counts. */
-    static OpenInput of(Path file) throws Failure {
+    /** Opens a file of the file system. */
+    static OpenInput of(Path file, boolean wantsDigest) throws Failure {
         try {
-            return new OpenInput(Source.of(file).document(), file.toString(), Files.newInputStream(file), false);
+            String name = Source.of(file).document();
+            return new OpenInput(name, file.toString(), Files.newInputStream(file), wantsDigest);
         } catch (IOException e) {
             throw Failure.unreadable(file.toString(), e);
         }

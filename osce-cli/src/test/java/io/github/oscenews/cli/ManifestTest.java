@@ -43,7 +43,7 @@ class ManifestTest extends CommandTest {
 
         JsonNode manifest = manifest();
         assertThat(manifest.propertyNames())
-                .containsExactly("version", "options", "inputs", "totals", "output", "rejected");
+                .containsExactly("version", "options", "inputs", "totals", "output", "rejects");
         assertThat(manifest.path("version").asString()).startsWith("osce ");
         assertThat(manifest.path("inputs")).hasSize(3);
         JsonNode input = manifest.path("inputs").get(1);
@@ -54,13 +54,13 @@ class ManifestTest extends CommandTest {
         assertThat(document.toString())
                 .isEqualTo("{\"name\":\"b.txt\",\"bytes\":" + BROKEN.length() + ",\"sha256\":\"" + sha256(BROKEN)
                         + "\",\"format\":\"listing-text\",\"items\":1,\"rejects\":1,\"problems\":{\"date-nonexistent\":1},"
-                        + "\"characters\":" + BROKEN.length() + ",\"fields\":67,\"furniture\":153,\"residue\":121}");
+                        + "\"characters\":" + BROKEN.length() + ",\"fields\":70,\"furniture\":117,\"residue\":121}");
         JsonNode totals = manifest.path("totals");
         assertThat(totals.path("formats").toString()).isEqualTo("{\"listing-text\":2,\"other\":1}");
         assertThat(totals.path("items").asInt()).isEqualTo(3);
         assertThat(totals.path("problems").toString()).isEqualTo("{\"date-nonexistent\":1,\"document-unknown\":1}");
         for (Map.Entry<String, Path> file :
-                Map.of("output", items, "rejected", rejects).entrySet()) {
+                Map.of("output", items, "rejects", rejects).entrySet()) {
             assertThat(manifest.path(file.getKey()).path("bytes").asLong()).isEqualTo(Files.size(file.getValue()));
             assertThat(manifest.path(file.getKey()).path("sha256").asString())
                     .isEqualTo(sha256(Files.readString(file.getValue())));
@@ -117,6 +117,19 @@ class ManifestTest extends CommandTest {
         assertThat(osce("convert", dump, "--manifest", dump.resolve("page.txt")))
                 .isEqualTo(ExitCode.USAGE);
         assertThat(dump.resolve("page.txt")).hasContent(HEALTHY);
+    }
+
+    @Test
+    void itHasTheFileThatIsReplayed() throws IOException, NoSuchAlgorithmException {
+        Path rejects = folder.resolve("rejects.jsonl");
+        osce("convert", write("page.txt", BROKEN), "--rejects", rejects);
+        osce("convert", "--replay", rejects, "--manifest", folder.resolve("manifest.json"));
+
+        JsonNode manifest = manifest();
+        assertThat(manifest.path("inputs")).isEmpty();
+        assertThat(manifest.path("replay").path("name").asString()).isEqualTo("rejects.jsonl");
+        assertThat(manifest.path("replay").path("sha256").asString()).isEqualTo(sha256(Files.readString(rejects)));
+        assertThat(manifest.path("totals").path("replayed").asInt()).isEqualTo(1);
     }
 
     @Test
