@@ -1,14 +1,17 @@
 package io.github.oscenews.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -247,13 +250,41 @@ class OsceJarIT {
     }
 
     @Test
-    void theJarCarriesItsLicence() throws IOException, InterruptedException {
+    void theJarCarriesTheLicencesOfAllThatIsInIt() throws IOException, InterruptedException {
         Run run = java(Map.of(), List.of(), "--version");
 
         assertThat(run.out()).startsWith("osce ");
         try (JarFile jar = new JarFile(System.getProperty("osce.jar"))) {
-            assertThat(jar.getEntry("META-INF/LICENSE")).isNotNull();
-            assertThat(jar.getEntry("module-info.class")).isNull();
+            assertThat(text(jar, "META-INF/LICENSE")).contains("Apache License");
+            assertThat(text(jar, "META-INF/NOTICE")).contains("Jackson");
+            assertThat(text(jar, "META-INF/NOTICE.txt"))
+                    .contains("Commons Codec", "Commons Compress", "Commons IO", "Commons Lang");
+            assertThat(text(jar, "META-INF/jsoup/LICENSE")).contains("Jonathan Hedley");
+            assertThat(text(jar, "META-INF/THIRD-PARTY-LICENSES"))
+                    .contains("jwarc", "picocli", "the name of JLine", "Tongfei Chen", "The XZ for Java authors")
+                    .contains("Luben Karavelov", "Meta Platforms");
+        }
+    }
+
+    private static String text(JarFile jar, String entry) throws IOException {
+        try (InputStream in = jar.getInputStream(jar.getJarEntry(entry))) {
+            return new String(in.readAllBytes(), UTF_8);
+        }
+    }
+
+    /** Java reads the whole list of entries before it starts. */
+    @Test
+    void theJarHoldsNoMoreThanItNeeds() throws IOException {
+        try (JarFile jar = new JarFile(System.getProperty("osce.jar"))) {
+            assertThat(jar.stream().map(JarEntry::getName))
+                    .noneMatch(name -> name.endsWith("module-info.class"))
+                    .noneMatch(name -> name.startsWith("META-INF/versions/"))
+                    .noneMatch(name -> name.startsWith("META-INF/maven/"))
+                    .noneMatch(name -> name.startsWith("tools/jackson/databind/"))
+                    .noneMatch(name -> name.startsWith("org/apache/commons/codec/language/"))
+                    .contains("linux/aarch64/", "linux/amd64/", "darwin/aarch64/", "darwin/x86_64/")
+                    .contains("win/aarch64/", "win/amd64/")
+                    .hasSizeLessThan(2500);
         }
     }
 }
