@@ -120,9 +120,12 @@ class LauncherIT {
 
     @Test
     void argumentsAndTheExitCodeComeThroughUntouched() throws IOException, InterruptedException {
-        Run misuse = run("convert", "no such*  page", "", "$HOME");
+        Run missing = run("convert", "no such*  $HOME");
+        assertThat(missing.exitCode()).isEqualTo(3);
+        assertThat(missing.err()).startsWith("osce: no such*  $HOME: ");
+        Run misuse = run("convert", "");
         assertThat(misuse.exitCode()).isEqualTo(2);
-        assertThat(misuse.err()).startsWith("osce: no such*  page: ");
+        assertThat(misuse.err()).contains("found an empty one");
 
         Path page = folder.resolve("page.txt");
         Files.writeString(page, Files.readString(PAGE).replace("12 March 2019", "31 February 2024"));
