@@ -3,6 +3,7 @@ package io.github.oscenews.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -21,6 +22,7 @@ final class CompletionScript {
     public static void main(String[] arguments) throws IOException {
         OutputStream nothing = OutputStream.nullOutputStream();
         Messages messages = new Messages(new PrintWriter(nothing, false, UTF_8));
-        Files.writeString(Path.of(arguments[0]), AutoComplete.bash("osce", OsceCommand.commandLine(nothing, messages)));
+        Streams streams = new Streams(InputStream.nullInputStream(), nothing, messages);
+        Files.writeString(Path.of(arguments[0]), AutoComplete.bash("osce", OsceCommand.commandLine(streams)));
     }
 }
