@@ -165,9 +165,10 @@ final class Documents {
         public void take() throws IOException {
             for (Encoded piece : pieces) {
                 receiver.piece(piece);
+                setup.progress().items(piece.count());
             }
             if (end != null) {
-                setup.progress().document(end.totals().items());
+                setup.progress().document();
                 receiver.end(end);
             }
         }

@@ -16,11 +16,13 @@ final class Encoded {
 
     private static final byte[] NOTHING = {};
 
+    private final int count;
     private final byte[] items;
     private final byte[] rejects;
     private final @Nullable ProblemLine problem;
 
-    private Encoded(byte[] items, byte[] rejects, @Nullable ProblemLine problem) {
+    private Encoded(int count, byte[] items, byte[] rejects, @Nullable ProblemLine problem) {
+        this.count = count;
         this.items = items;
         this.rejects = rejects;
         this.problem = problem;
@@ -32,7 +34,7 @@ final class Encoded {
      * @param problem what is to be told once the others are written; null when there is nothing
      */
     static Encoded of(List<SourcedItem> items, List<Reject> rejects, @Nullable ProblemLine problem) throws IOException {
-        return new Encoded(itemLines(items), rejectLines(rejects), problem);
+        return new Encoded(items.size(), itemLines(items), rejectLines(rejects), problem);
     }
 
     private static byte[] itemLines(List<SourcedItem> items) throws IOException {
@@ -59,6 +61,11 @@ final class Encoded {
             }
         }
         return bytes.toByteArray();
+    }
+
+    /** The number of items. */
+    int count() {
+        return count;
     }
 
     void writeItems(ItemOutput out) throws IOException {

@@ -63,12 +63,21 @@ final class Progress implements Closeable {
         }
     }
 
+    /** Takes note that items were found. */
+    void items(long count) {
+        items += count;
+        tellCounts();
+    }
+
     /** Takes note that a document was read. */
-    void document(long itemsInIt) {
+    void document() {
         documents++;
-        items += itemsInIt;
+        tellCounts();
+    }
+
+    private void tellCounts() {
         if (bar != null) {
-            bar.setExtraMessage(documents + " documents, " + items + " items");
+            bar.setExtraMessage("documents: " + documents + ", items: " + items);
         }
     }
 

@@ -24,13 +24,14 @@ class ProgressTest extends CommandTest {
             assertThat(shown.toString(UTF_8)).isEmpty();
             Thread.sleep(1100);
             in.read(new byte[1]);
-            progress.document(7);
+            progress.items(7);
+            progress.document();
             Thread.sleep(2500);
             messages.show("a line");
             in.read(new byte[1]);
         }
         String text = shown.toString(UTF_8);
-        assertThat(text).contains("%").contains("1 documents, 7 items").contains("\ra line" + System.lineSeparator());
+        assertThat(text).contains("%").contains("documents: 1, items: 7").contains("\ra line" + System.lineSeparator());
         assertThat(text).matches("(?s).*\r *\r");
     }
 
