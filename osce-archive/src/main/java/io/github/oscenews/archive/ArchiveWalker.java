@@ -3,6 +3,7 @@ package io.github.oscenews.archive;
 import io.github.oscenews.model.Source;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -49,12 +50,20 @@ public final class ArchiveWalker {
      * @throws IOException when the input, or a file or a folder in it, cannot be read; or when the handler throws it
      */
     public void walk(Path input, ArchiveHandler handler) throws IOException {
-        Objects.requireNonNull(limits, "limits");
+        Objects.requireNonNull(handler, "handler");
         String name = Source.of(input).document();
-        Optional<InputStream> in = handler.open(name, input);
+        if (Files.isDirectory(input)) {
+            new FolderWalk(handler, (file, path) -> walkFile(file, path, handler)).walk(name, input);
+        } else {
+            walkFile(name, input, handler);
+        }
+    }
+
+    private void walkFile(String name, Path file, ArchiveHandler handler) throws IOException {
+        Optional<InputStream> in = handler.open(name, file);
         if (in.isPresent()) {
             try (InputStream bytes = in.get()) {
-                walk(bytes, name, handler);
+                FileWalk.walk(bytes, name, limits, handler);
             }
         }
     }
@@ -70,7 +79,8 @@ public final class ArchiveWalker {
      */
     public void walk(InputStream in, String name, ArchiveHandler handler) throws IOException {
         Objects.requireNonNull(in, "in");
-        handler.document(new ArchiveDocument(Source.of(name), ArchiveDocument.Kind.PAGE, Optional.empty(), in));
+        Objects.requireNonNull(handler, "handler");
+        FileWalk.walk(in, Source.of(name).document(), limits, handler);
     }
 
     /** What a walk puts up with, for each input. */

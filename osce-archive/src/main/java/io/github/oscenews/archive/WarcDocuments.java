@@ -1,0 +1,52 @@
+package io.github.oscenews.archive;
+
+import io.github.oscenews.model.Source;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Hands on the documents of a WARC file, within the limits of the walk. */
+final class WarcDocuments implements WarcSink {
+
+    private final Opened file;
+    private final int depth;
+    private final ArchiveHandler handler;
+
+    WarcDocuments(Opened file, int depth, ArchiveHandler handler) {
+        this.file = file;
+        this.depth = depth;
+        this.handler = handler;
+    }
+
+    @Override
+    public boolean entry() {
+        return file.ended().isEmpty() && file.meter().entry();
+    }
+
+    @Override
+    public void document(Source source, ArchiveDocument.Kind kind, Optional<Charset> charset, InputStream content)
+            throws IOException {
+        long longest = file.meter().limits().largestDocument();
+        Layer layer = new Layer(file, content, depth);
+        Content bytes = new Content(layer, longest);
+        handler.document(new ArchiveDocument(source, kind, charset, bytes));
+        bytes.drain();
+        layer.drain();
+        if (bytes.tooLong()) {
+            String message = "it has more than " + longest + " bytes";
+            problem(ArchiveProblemCode.DOCUMENT_TOO_LONG, source.document(), OptionalLong.empty(), message);
+        }
+    }
+
+    @Override
+    public void problem(ArchiveProblemCode code, String name, OptionalLong offset, String message) throws IOException {
+        handler.problem(new ArchiveProblem(code, name, offset, message));
+    }
+
+    @Override
+    public void passedOver(String name, PassedOver reason) throws IOException {
+        handler.passedOver(name, reason);
+    }
+}
