@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.PushbackInputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * What stands in a zip archive behind an entry whose header was written before its length was known.
@@ -25,31 +27,35 @@ record ZipDescriptor(long crc, long packed, long size, int length) {
 
     /**
      * Reads it. It may have a signature, and numbers of four or eight bytes, which it does not say; so it is the one of the four
-     * forms that has the number of bytes that were read.
+     * forms that has the number of bytes that were read, or if none has, what is followed by a signature.
      */
     static ZipDescriptor read(PushbackInputStream in, long packed, long size) throws IOException {
         byte[] bytes = in.readNBytes(LONGEST);
-        for (int start : new int[] {4, 0}) {
-            for (int width : new int[] {Integer.BYTES, Long.BYTES}) {
-                ZipDescriptor some = of(bytes, start, width);
-                boolean isFollowed = startsSignature(bytes, some.length);
-                if (some.length <= bytes.length
-                        && (start == 0 || startsSignature(bytes, 0))
-                        && (some.packed == packed && some.size == size || isFollowed)) {
-                    in.unread(bytes, some.length, bytes.length - some.length);
-                    return some;
-                }
-            }
-        }
-        throw new IOException("the length of an entry should stand behind it, and does not");
+        List<ZipDescriptor> forms = forms(bytes);
+        ZipDescriptor descriptor = forms.stream()
+                .filter(form -> form.packed == packed && form.size == size)
+                .findFirst()
+                .or(() -> forms.stream()
+                        .filter(form -> startsSignature(bytes, form.length))
+                        .findFirst())
+                .orElseThrow(() -> new IOException("the length of an entry should stand behind it, and does not"));
+        in.unread(bytes, descriptor.length, bytes.length - descriptor.length);
+        return descriptor;
     }
 
-    /** {@return whether bytes start with the descriptor of an entry with this checksum and length} */
+    private static List<ZipDescriptor> forms(byte[] bytes) {
+        List<ZipDescriptor> forms = new ArrayList<>();
+        for (int start = startsSignature(bytes, 0) ? Integer.BYTES : 0; start >= 0; start -= Integer.BYTES) {
+            forms.add(of(bytes, start, Integer.BYTES));
+            forms.add(of(bytes, start, Long.BYTES));
+        }
+        forms.removeIf(form -> form.length > bytes.length);
+        return forms;
+    }
+
+    /** {@return whether bytes start with one that has this checksum and length} */
     static boolean isAt(byte[] bytes, long crc, long length) {
-        ZipDescriptor small = of(bytes, 4, Integer.BYTES);
-        ZipDescriptor large = of(bytes, 4, Long.BYTES);
-        return small.crc == crc
-                && (small.packed == length && small.size == length || large.packed == length && large.size == length);
+        return forms(bytes).stream().anyMatch(form -> form.crc == crc && form.packed == length && form.size == length);
     }
 
     private static ZipDescriptor of(byte[] bytes, int start, int width) {
