@@ -41,9 +41,7 @@ final class FileWalk {
                     place.name(),
                     "it is " + format.title() + " in " + place.depth() + " archives and compressed files");
         } else if (format == Format.DOCUMENT) {
-            if (head.length > 0 || !place.ended()) {
-                document(place);
-            }
+            document(place, head.length);
         } else {
             open(place, format);
         }
@@ -65,7 +63,10 @@ final class FileWalk {
         return Arrays.copyOf(head, length);
     }
 
-    private void document(Place place) throws IOException {
+    private void document(Place place, int headLength) throws IOException {
+        if (headLength == 0 && isStopped(place.content())) {
+            return;
+        }
         long longest = place.in() == null ? Long.MAX_VALUE : meter.limits().largestDocument();
         Content content = new Content(place.content(), longest);
         handler.document(
@@ -75,6 +76,15 @@ final class FileWalk {
         }
         if (content.tooLong()) {
             problem(ArchiveProblemCode.DOCUMENT_TOO_LONG, place.name(), "it has more than " + longest + " bytes");
+        }
+    }
+
+    /** {@return whether an empty document would have bytes, if it could be read} */
+    private static boolean isStopped(InputStream empty) throws IOException {
+        try {
+            return empty.read() >= 0;
+        } catch (Stop e) {
+            return true;
         }
     }
 
@@ -135,7 +145,7 @@ final class FileWalk {
     /** Goes to the next entry, if any, and hands on what has shown of the one before. */
     private Optional<Entries.Entry> next(Opened opened, Entries entries) throws IOException {
         Optional<Entries.Entry> next = Optional.empty();
-        if (opened.ended().isEmpty()) {
+        if (opened.problem().isEmpty()) {
             try {
                 next = entries.next();
             } catch (IOException | RuntimeException e) {

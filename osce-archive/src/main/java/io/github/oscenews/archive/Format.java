@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.apache.commons.compress.archivers.tar.TarUtils;
 
 /** What a file is, as its first bytes show. A name is never asked. */
 enum Format {
@@ -27,7 +26,6 @@ enum Format {
     /** How many bytes show what a file is: a block of tar; of gzip, enough for its header and the beginning of what is in it. */
     static final int HEAD = 8192;
 
-    private static final int TAR_BLOCK = 512;
     private static final int TAR_MAGIC_AT = 257;
 
     private final String title;
@@ -114,7 +112,7 @@ enum Format {
     private static boolean isTar(byte[] head) {
         return starts(head, TAR_MAGIC_AT, "ustar\0")
                 || starts(head, TAR_MAGIC_AT, "ustar ")
-                || (head.length >= TAR_BLOCK && TarUtils.verifyCheckSum(Arrays.copyOf(head, TAR_BLOCK)));
+                || (head.length >= TarHeader.LENGTH && TarHeader.isSound(Arrays.copyOf(head, TarHeader.LENGTH)));
     }
 
     private static boolean startsWarc(byte[] head) {

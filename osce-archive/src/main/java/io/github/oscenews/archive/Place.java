@@ -12,10 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param depth the number of archives and compressed files around it
  * @param meter counts for the whole input
  */
-record Place(String name, InputStream content, @Nullable Opened in, int depth, Meter meter) {
-
-    /** {@return whether its bytes end because what it stands in cannot be read on} */
-    boolean ended() {
-        return in != null && in.ended().isPresent();
-    }
-}
+record Place(String name, InputStream content, @Nullable Opened in, int depth, Meter meter) {}

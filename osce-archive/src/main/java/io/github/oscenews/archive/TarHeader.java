@@ -37,7 +37,7 @@ final class TarHeader {
         if (Arrays.equals(block, new byte[LENGTH])) {
             return new TarHeader(block, 0);
         }
-        if (!TarUtils.verifyCheckSum(block)) {
+        if (!isSound(block)) {
             throw new IOException("expected a header, but its checksum is wrong");
         }
         long size = TarUtils.parseOctalOrBinary(block, SIZE_AT, SIZE_LENGTH);
@@ -45,6 +45,15 @@ final class TarHeader {
             throw new IOException("a header says that its entry has " + size + " bytes");
         }
         return new TarHeader(block, size);
+    }
+
+    /** {@return whether the checksum of a block is right, as only headers have one} */
+    static boolean isSound(byte[] block) {
+        try {
+            return TarUtils.verifyCheckSum(block);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     boolean isEnd() {

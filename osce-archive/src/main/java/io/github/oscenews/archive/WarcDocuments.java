@@ -22,7 +22,7 @@ final class WarcDocuments implements WarcSink {
 
     @Override
     public boolean entry() {
-        return file.ended().isEmpty() && file.meter().entry();
+        return file.problem().isEmpty() && file.meter().entry();
     }
 
     @Override
