@@ -38,9 +38,12 @@ final class CountedInput extends InputStream {
     }
 
     private int counted(int read) {
-        lastRead = count;
-        ended = read < 0;
-        count += Math.max(read, 0);
+        if (read > 0) {
+            lastRead = count;
+            count += read;
+        } else if (read < 0) {
+            ended = true;
+        }
         return read;
     }
 

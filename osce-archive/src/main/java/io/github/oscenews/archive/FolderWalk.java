@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,7 +26,7 @@ final class FolderWalk {
     }
 
     /** More folders in one another than anybody makes; the stack has room for them. */
-    private static final int DEEPEST = 1_000;
+    private static final int DEEPEST = 250;
 
     private final ArchiveHandler handler;
     private final FileTaker files;
@@ -38,7 +40,7 @@ final class FolderWalk {
     }
 
     void walk(String name, Path folder) throws IOException {
-        Path real = folder.toRealPath();
+        Path real = realPath(folder);
         if (inside.contains(real)) {
             problem(ArchiveProblemCode.ENTRY_NOT_A_FILE, name, "a link to a folder that it is in");
             return;
@@ -52,6 +54,14 @@ final class FolderWalk {
             entry(name.endsWith("/") ? name + entry.name : name + "/" + entry.name, entry.path);
         }
         inside.pop();
+    }
+
+    /** The real path is asked for only where a link may lead elsewhere, since that takes long in deep folders. */
+    private Path realPath(Path folder) throws IOException {
+        Path parent = inside.peek();
+        BasicFileAttributes own = Files.readAttributes(folder, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        boolean isItself = own.isDirectory() && !own.isSymbolicLink() && !own.isOther();
+        return parent != null && isItself ? parent.resolve(folder.getFileName()) : folder.toRealPath();
     }
 
     private void entry(String name, Path path) throws IOException {

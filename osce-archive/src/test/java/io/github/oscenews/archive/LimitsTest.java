@@ -1,0 +1,180 @@
+package io.github.oscenews.archive;
+
+import static io.github.oscenews.archive.Archives.PAGES;
+import static io.github.oscenews.archive.Archives.gzip;
+import static io.github.oscenews.archive.Archives.listing;
+import static io.github.oscenews.archive.Archives.tar;
+import static io.github.oscenews.archive.Archives.xz;
+import static io.github.oscenews.archive.Archives.zip;
+import static io.github.oscenews.archive.Archives.zstd;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.oscenews.archive.Archives.Page;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+class LimitsTest {
+
+    private static ArchiveWalker.Builder builder() {
+        return ArchiveWalker.builder();
+    }
+
+    @Test
+    void archivesDeeperThanAllowedAreNotOpened() {
+        byte[] deep = zip(List.of(Page.of("b.tar.gz", gzip(tar(PAGES))), new Page("c.txt", "page")));
+        Walked opened = Walked.of(builder().deepestNesting(3).build(), deep, "a.zip");
+        Walked closed = Walked.of(builder().deepestNesting(2).build(), deep, "a.zip");
+
+        assertThat(opened.names()).hasSize(4);
+        assertThat(opened.problems()).isEmpty();
+        assertThat(closed.names()).containsExactly("a.zip!/c.txt");
+        assertThat(closed.problems())
+                .extracting(ArchiveProblem::toString)
+                .containsExactly("a.zip!/b.tar.gz: nesting-too-deep: it is tar in 2 archives and compressed files");
+    }
+
+    @Test
+    void noMoreEntriesAreReadThanAllowed() {
+        for (byte[] archive : List.of(zip(PAGES), tar(PAGES), gzip(tar(PAGES)))) {
+            Walked all = Walked.of(builder().mostEntries(3).build(), archive, "a");
+            Walked some = Walked.of(builder().mostEntries(2).build(), archive, "a");
+
+            assertThat(all.problems()).isEmpty();
+            assertThat(some.names()).containsExactly("a!/dump/page-1.txt", "a!/dump/page-2.txt");
+            assertThat(some.codes()).containsExactly(ArchiveProblemCode.ENTRIES_TOO_MANY);
+        }
+    }
+
+    @Test
+    void aDocumentEndsWhereItIsTooLong() {
+        int length = listing(1).length();
+        for (byte[] archive : List.of(zip(PAGES), tar(PAGES), Archives.storedZip(PAGES), gzip(tar(PAGES)))) {
+            Walked walked = Walked.of(builder().largestDocument(length).build(), archive, "a");
+
+            assertThat(walked.texts()).containsExactly(listing(3).substring(0, length), listing(1), "");
+            assertThat(walked.problems())
+                    .extracting(ArchiveProblem::toString)
+                    .containsExactly("a!/dump/page-1.txt: document-too-long: it has more than " + length + " bytes");
+        }
+    }
+
+    @Test
+    void aFileThatIsNoArchiveMayBeOfAnyLength() {
+        ArchiveWalker walker = builder().largestDocument(1).largestInput(1).build();
+        Walked walked = Walked.of(walker, listing(3).getBytes(StandardCharsets.UTF_8), "page.txt");
+
+        assertThat(walked.texts()).containsExactly(listing(3));
+        assertThat(walked.problems()).isEmpty();
+    }
+
+    @Test
+    void noMoreBytesComeOutOfAnInputThanAllowed() {
+        List<Page> pages =
+                List.of(new Page("1", "x".repeat(50_000)), new Page("2", "y".repeat(50_000)), new Page("3", "z"));
+        for (byte[] archive : List.of(zip(pages), Archives.storedZip(pages), tar(pages))) {
+            Walked walked = Walked.of(builder().largestInput(60_000).build(), archive, "a");
+
+            assertThat(walked.names()).containsExactly("a!/1", "a!/2");
+            assertThat(walked.texts().get(0)).hasSize(50_000);
+            assertThat(walked.texts().get(1)).hasSizeLessThanOrEqualTo(10_000);
+            assertThat(walked.codes()).containsExactly(ArchiveProblemCode.INPUT_TOO_LARGE);
+        }
+    }
+
+    @Test
+    void namesLongerThanAllowedAreNotRead() {
+        List<Page> pages = List.of(new Page("n".repeat(5_000), "a"), new Page("m".repeat(4_096), "b"));
+        for (byte[] archive : List.of(zip(pages), tar(pages))) {
+            Walked walked = Walked.of(archive, "a");
+
+            assertThat(walked.texts()).containsExactly("b");
+            assertThat(walked.codes()).containsExactly(ArchiveProblemCode.ENTRY_NAME_TOO_LONG);
+            assertThat(walked.problems().get(0).name()).hasSizeLessThan(300);
+        }
+    }
+
+    @Test
+    void aNestedBombIsStopped() {
+        byte[] zeros = new byte[1 << 20];
+        byte[] inner = Archives.bytes(out -> packed(out, zip -> {
+            for (int i = 0; i < 256; i++) {
+                zip.write(zeros);
+            }
+        }));
+        byte[] bomb = Archives.bytes(out -> packed(out, zip -> zip.write(inner)));
+        assertThat(bomb).hasSizeLessThan(20_000);
+
+        Assertions.assertTimeout(Duration.ofSeconds(10), () -> {
+            for (byte[] archive : List.of(bomb, gzip(bomb), tar(List.of(Page.of("b", bomb))), zstd(inner), xz(inner))) {
+                Sizes sizes = new Sizes();
+                ArchiveWalker.standard().walk(new ByteArrayInputStream(archive), "bomb.zip", sizes);
+
+                assertThat(sizes.codes).containsExactly(ArchiveProblemCode.RATIO_TOO_HIGH);
+                assertThat(sizes.bytes).isBetween(1L << 20, 64L << 20);
+            }
+        });
+    }
+
+    private static void packed(OutputStream out, Archives.Writing writing) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.setLevel(9);
+            zip.putNextEntry(new ZipEntry("zeros"));
+            writing.to(zip);
+        }
+    }
+
+    /** Counts bytes, and keeps none. */
+    private static final class Sizes implements ArchiveHandler {
+        private final List<ArchiveProblemCode> codes = new ArrayList<>();
+        private long bytes;
+
+        @Override
+        public void document(ArchiveDocument document) throws IOException {
+            bytes += document.content().transferTo(OutputStream.nullOutputStream());
+        }
+
+        @Override
+        public void problem(ArchiveProblem problem) {
+            codes.add(problem.code());
+        }
+    }
+
+    @Test
+    void skippedBytesCountToo() throws IOException {
+        byte[] zeros = new byte[40 << 20];
+        byte[] archive = gzip(tar(List.of(Page.of("../zeros", zeros), new Page("page", "page"))));
+        Sizes sizes = new Sizes();
+        ArchiveWalker.builder().highestRatio(100).build().walk(new ByteArrayInputStream(archive), "a.tgz", sizes);
+
+        assertThat(sizes.codes)
+                .containsExactly(ArchiveProblemCode.ENTRY_NAME_UNSAFE, ArchiveProblemCode.RATIO_TOO_HIGH);
+        assertThat(sizes.bytes).isZero();
+    }
+
+    @Test
+    void whatNeedsTooMuchMemoryIsNotRead() {
+        byte[] archive = xz("page".getBytes(StandardCharsets.UTF_8));
+        // The property of the filter that says how large the dictionary is: almost 4 GiB. Its header has a checksum of
+        // its own.
+        archive[16] = 40;
+        byte[] header = Arrays.copyOfRange(archive, 12, 20);
+        long crc = Archives.crc(header);
+        for (int i = 0; i < 4; i++) {
+            archive[20 + i] = (byte) (crc >> (8 * i));
+        }
+        Walked walked = Walked.of(archive, "page.xz");
+
+        assertThat(walked.documents()).isEmpty();
+        assertThat(walked.codes()).containsExactly(ArchiveProblemCode.FORMAT_UNSUPPORTED);
+    }
+}

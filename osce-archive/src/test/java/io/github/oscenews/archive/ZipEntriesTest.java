@@ -1,0 +1,217 @@
+package io.github.oscenews.archive;
+
+import static io.github.oscenews.archive.Archives.PAGES;
+import static io.github.oscenews.archive.Archives.listing;
+import static io.github.oscenews.archive.Archives.zip;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.oscenews.archive.Archives.Page;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.Charset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.junit.jupiter.api.Test;
+
+class ZipEntriesTest {
+
+    private static final byte[] PAGE = listing(2).getBytes(UTF_8);
+
+    /** The local header of an entry, its bytes, and what follows them. */
+    private static byte[] entry(String name, int flags, int method, int[] crcAndSizes, byte[]... following) {
+        byte[] encoded = name.getBytes(UTF_8);
+        ByteBuffer header = ByteBuffer.allocate(30 + encoded.length).order(ByteOrder.LITTLE_ENDIAN);
+        header.putInt(0x04034B50).putShort((short) 20).putShort((short) flags).putShort((short) method);
+        header.putInt(0).putInt(crcAndSizes[0]).putInt(crcAndSizes[1]).putInt(crcAndSizes[2]);
+        header.putShort((short) encoded.length).putShort((short) 0).put(encoded);
+        return Archives.join(header.array(), Archives.join(following));
+    }
+
+    private static byte[] stored(String name, int flags, int method, byte[] content) {
+        int crc = (int) Archives.crc(content);
+        return entry(name, flags, method, new int[] {crc, content.length, content.length}, content);
+    }
+
+    /** A zip archive of entries, with a directory of as many, which are without names. */
+    private static byte[] archive(byte[]... entries) {
+        ByteBuffer directory = ByteBuffer.allocate(46 * entries.length + 22).order(ByteOrder.LITTLE_ENDIAN);
+        for (int i = 0; i < entries.length; i++) {
+            directory.putInt(46 * i, 0x02014B50);
+        }
+        directory.putInt(46 * entries.length, 0x06054B50);
+        return Archives.join(Archives.join(entries), directory.array());
+    }
+
+    private static byte[] ints(long... numbers) {
+        ByteBuffer buffer = ByteBuffer.allocate(4 * numbers.length).order(ByteOrder.LITTLE_ENDIAN);
+        Arrays.stream(numbers).forEach(number -> buffer.putInt((int) number));
+        return buffer.array();
+    }
+
+    @Test
+    void aLengthBehindAnEntryIsFoundInEachForm() {
+        long crc = Archives.crc(PAGE);
+        long n = PAGE.length;
+        List<byte[]> forms = List.of(ints(0x08074B50, crc, n, n), ints(0x08074B50, crc, n, 0, n, 0));
+        for (byte[] form : forms) {
+            byte[] first = entry("a", 8, 0, new int[3], PAGE, form);
+            Walked walked = Walked.of(archive(first, stored("b", 0, 0, PAGE)), "x.zip");
+
+            assertThat(walked.texts()).containsExactly(listing(2), listing(2));
+            assertThat(walked.problems()).isEmpty();
+        }
+    }
+
+    @Test
+    void packedEntriesWithTheirLengthBehindThemAreReadInEachForm() {
+        byte[] whole = zip(List.of(Page.of("a", PAGE)));
+        int headerLength = 31;
+        int packedLength = ByteBuffer.wrap(whole).order(ByteOrder.LITTLE_ENDIAN).getInt(whole.length - 22 - 47 + 20);
+        byte[] packed = Arrays.copyOfRange(whole, headerLength, headerLength + packedLength);
+        long crc = Archives.crc(PAGE);
+        long n = PAGE.length;
+        long p = packedLength;
+        for (byte[] form : List.of(
+                ints(0x08074B50, crc, p, n),
+                ints(crc, p, n),
+                ints(0x08074B50, crc, p, 0, n, 0),
+                ints(crc, p, 0, n, 0))) {
+            byte[] first = entry("a", 8, 8, new int[3], packed, form);
+            Walked walked = Walked.of(archive(first, stored("b", 0, 0, PAGE)), "x.zip");
+
+            assertThat(walked.texts()).containsExactly(listing(2), listing(2));
+            assertThat(walked.problems()).isEmpty();
+        }
+    }
+
+    @Test
+    void anArchiveInAnArchiveIsNotTakenForItsEnd() {
+        byte[] inner = zip(PAGES);
+        long n = inner.length;
+        byte[] first = entry("in.zip", 8, 0, new int[3], inner, ints(0x08074B50, Archives.crc(inner), n, n));
+        Walked walked = Walked.of(archive(first, stored("b", 0, 0, PAGE)), "x.zip");
+
+        assertThat(walked.names()).hasSize(4).last().isEqualTo("x.zip!/b");
+        assertThat(walked.problems()).isEmpty();
+    }
+
+    @Test
+    void encryptedEntriesAndUnknownMethodsAreNamedAndTheNextIsRead() {
+        byte[] archive = archive(stored("secret", 1, 0, PAGE), stored("old", 0, 6, PAGE), stored("b", 0, 0, PAGE));
+        Walked walked = Walked.of(archive, "x.zip");
+
+        assertThat(walked.names()).containsExactly("x.zip!/b");
+        assertThat(walked.problems())
+                .extracting(ArchiveProblem::toString)
+                .containsExactly(
+                        "x.zip!/secret: format-unsupported: it is encrypted",
+                        "x.zip!/old: format-unsupported: it is packed by method 6");
+    }
+
+    @Test
+    void anEntryThatCannotBeSkippedEndsTheArchive() {
+        Walked walked = Walked.of(archive(entry("secret", 9, 8, new int[3], PAGE), stored("b", 0, 0, PAGE)), "x.zip");
+
+        assertThat(walked.documents()).isEmpty();
+        assertThat(walked.codes())
+                .containsExactly(ArchiveProblemCode.FORMAT_UNSUPPORTED, ArchiveProblemCode.FORMAT_UNSUPPORTED);
+        assertThat(walked.problems().get(1).message()).contains("does not say where it ends");
+    }
+
+    @Test
+    void otherMethodsAreRead() {
+        for (byte[] packed : List.of(Archives.bzip2(PAGE), Archives.xz(PAGE), Archives.zstd(PAGE))) {
+            int method = packed[0] == 'B' ? 12 : packed[0] == (byte) 0xFD ? 95 : 93;
+            int[] crcAndSizes = {(int) Archives.crc(PAGE), packed.length, PAGE.length};
+            Walked walked = Walked.of(archive(entry("a", 0, method, crcAndSizes, packed)), "x.zip");
+
+            assertThat(walked.texts()).containsExactly(listing(2));
+            assertThat(walked.problems()).isEmpty();
+        }
+    }
+
+    @Test
+    void namesThatLeadOutAreNotRead() {
+        List<String> names = List.of("/etc/x", "\\x", "C:\\x", "../x", "a/../../x", "a\\..\\x", "a\0b", "./", "");
+        for (String name : names) {
+            Walked walked = Walked.of(archive(stored(name, 0, 0, PAGE), stored("b", 0, 0, PAGE)), "x.zip");
+
+            assertThat(walked.names()).as(name).containsExactly("x.zip!/b");
+            assertThat(walked.codes()).containsExactly(ArchiveProblemCode.ENTRY_NAME_UNSAFE);
+            assertThat(walked.problems().get(0).name()).startsWith("x.zip!/").doesNotContain("\0");
+        }
+    }
+
+    @Test
+    void namesAreWrittenWithSlashes() {
+        Walked walked = Walked.of(archive(stored("a\\b.txt", 0, 0, PAGE), stored("./c", 0, 0, PAGE)), "x.zip");
+
+        assertThat(walked.names()).containsExactly("x.zip!/a/b.txt", "x.zip!/c");
+    }
+
+    @Test
+    void foldersAreNoDocuments() {
+        byte[] archive = Archives.bytes(out -> {
+            try (ZipOutputStream zip = new ZipOutputStream(out)) {
+                zip.putNextEntry(new ZipEntry("dump/"));
+                zip.putNextEntry(new ZipEntry("dump/a"));
+                zip.write(PAGE);
+            }
+        });
+        Walked walked = Walked.of(archive, "x.zip");
+
+        assertThat(walked.names()).containsExactly("x.zip!/dump/a");
+        assertThat(walked.problems()).isEmpty();
+    }
+
+    @Test
+    void aNameInOldLettersIsTakenFromItsSecondForm() {
+        byte[] archive = Archives.bytes(out -> {
+            try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out)) {
+                zip.setEncoding(Charset.forName("ISO-8859-1").name());
+                zip.setUseLanguageEncodingFlag(false);
+                zip.setCreateUnicodeExtraFields(ZipArchiveOutputStream.UnicodeExtraFieldPolicy.ALWAYS);
+                zip.setUseZip64(Zip64Mode.Always);
+                zip.putArchiveEntry(new ZipArchiveEntry("Pr\u00E9sidence.txt"));
+                zip.write(PAGE);
+                zip.closeArchiveEntry();
+            }
+        });
+        Walked walked = Walked.of(archive, "x.zip");
+
+        assertThat(walked.names()).containsExactly("x.zip!/Pr\u00E9sidence.txt");
+        assertThat(walked.texts()).containsExactly(listing(2));
+        assertThat(walked.problems()).isEmpty();
+    }
+
+    @Test
+    void aPackedEntryThatIsDamagedDoesNotHideTheNext() {
+        byte[] nonsense = new byte[600];
+        Arrays.fill(nonsense, (byte) 0xFF);
+        byte[] archive = archive(entry("a", 0, 8, new int[] {1, 600, 900}, nonsense), stored("b", 0, 0, PAGE));
+        Walked walked = Walked.of(archive, "x.zip");
+
+        assertThat(walked.texts()).endsWith(listing(2));
+        assertThat(walked.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(ArchiveProblemCode.ARCHIVE_DAMAGED);
+            assertThat(problem.message()).startsWith("the entry a is damaged: its bytes cannot be unpacked");
+        });
+    }
+
+    @Test
+    void aDirectoryOfMoreEntriesIsAProblem() {
+        byte[] archive = archive(stored("a", 0, 0, PAGE), new byte[0]);
+        Walked walked = Walked.of(archive, "x.zip");
+
+        assertThat(walked.names()).containsExactly("x.zip!/a");
+        assertThat(walked.problems())
+                .extracting(ArchiveProblem::message)
+                .containsExactly("its directory names 2 entries, but it has 1");
+    }
+}
