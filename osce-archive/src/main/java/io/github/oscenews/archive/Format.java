@@ -112,7 +112,7 @@ enum Format {
     private static boolean isTar(byte[] head) {
         return starts(head, TAR_MAGIC_AT, "ustar\0")
                 || starts(head, TAR_MAGIC_AT, "ustar ")
-                || (head.length >= TarHeader.LENGTH && TarHeader.isSound(Arrays.copyOf(head, TarHeader.LENGTH)));
+                || (head.length >= TarReader.BLOCK && TarReader.isSound(Arrays.copyOf(head, TarReader.BLOCK)));
     }
 
     private static boolean startsWarc(byte[] head) {

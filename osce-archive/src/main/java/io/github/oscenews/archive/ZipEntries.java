@@ -3,72 +3,112 @@ package io.github.oscenews.archive;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.zip.ZipEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.ZipMethod;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The entries of a zip archive as they stand, whatever its directory says, which comes last. It is read here, since other readers
- * that can do with a stream take an entry without its length into the memory, and go by no checksum.
- */
+/** The entries of a zip archive as they stand, whatever its directory says, which comes last. */
 final class ZipEntries implements Entries {
 
-    /** How many bytes can be given back to the stream. */
-    static final int LONGEST_UNREAD = 4096;
+    /** What stands behind the last entry is longer, unless only a part of it is there. */
+    private static final int SHORTEST_DIRECTORY = 60;
 
-    private static final int ENTRY = 0x04034B50;
-    private static final int ONE_PART = 0x30304B50;
-
-    private final PushbackInputStream in;
+    private final ZipInput in;
+    private final ZipArchiveInputStream reader;
     private final List<String> complaints = new ArrayList<>();
     private long count;
-    private @Nullable ZipHeader header;
+    private @Nullable ZipArchiveEntry last;
     private @Nullable ZipContent content;
 
     ZipEntries(InputStream in) {
-        this.in = new PushbackInputStream(in, LONGEST_UNREAD);
+        this.in = new ZipInput(in);
+        // No stored entries without a length, which it would keep whole; but archives with the mark of those that were
+        // split.
+        this.reader = new ZipArchiveInputStream(this.in, "UTF-8", true, false, true);
     }
 
     @Override
     public Optional<Entry> next() throws IOException {
-        finishEntry();
-        int signature = signature();
-        if (count == 0 && (signature == ZipDescriptor.SIGNATURE || signature == ONE_PART)) {
-            signature = signature();
+        if (last != null && content == null && hasDescriptor(last)) {
+            throw new UnsupportedInput("an entry is packed in a way that is not read, and does not say where it ends");
         }
-        if (signature != ENTRY) {
-            new ZipDirectory(in, complaints).read(signature, count);
+        in.expectHeader(last == null ? 0 : Math.max(0, last.getCompressedSize()));
+        ZipArchiveEntry next = header();
+        if (next == null) {
+            checkEnd();
             return Optional.empty();
         }
         count++;
-        return Optional.of(entry(ZipHeader.read(in)));
+        last = next;
+        return Optional.of(entry(next));
     }
 
-    private int signature() throws IOException {
-        byte[] bytes = in.readNBytes(Integer.BYTES);
-        if (bytes.length < Integer.BYTES) {
-            throw new EOFException("the directory that ends a zip archive is missing");
+    private @Nullable ZipArchiveEntry header() throws IOException {
+        try {
+            return reader.getNextEntry();
+        } catch (EOFException e) {
+            throw new EOFException("a header is cut off");
+        } finally {
+            Optional.ofNullable(content).flatMap(ZipContent::fault).ifPresent(complaints::add);
+            content = null;
         }
-        return ZipDirectory.signature(bytes);
     }
 
-    private Entry entry(ZipHeader next) throws IOException {
-        ZipContent bytes = new ZipContent(next, in);
-        header = next;
-        content = bytes;
-        Optional<String> unreadable = bytes.open();
-        Type type = next.isFolder() && next.size() == 0 ? Type.FOLDER : Type.FILE;
-        return new Entry(next.name(), unreadable.isPresent() ? Type.UNSUPPORTED : type, unreadable.orElse(""), bytes);
+    private Entry entry(ZipArchiveEntry entry) {
+        Optional<String> unreadable = unreadable(entry);
+        if (unreadable.isPresent()) {
+            return new Entry(entry.getName(), Type.UNSUPPORTED, unreadable.get(), InputStream.nullInputStream());
+        }
+        content = new ZipContent(entry, reader, in);
+        in.expectContent(entry.getDataOffset(), hasDescriptor(entry) ? Long.MAX_VALUE : entry.getCompressedSize());
+        Type type = entry.isDirectory() && entry.getSize() <= 0 ? Type.FOLDER : Type.FILE;
+        return new Entry(entry.getName(), type, "", content);
     }
 
-    private void finishEntry() throws IOException {
-        if (header != null && content != null) {
-            Optional<String> fault = content.finish();
-            String name = EntryName.shown(header.name());
-            fault.ifPresent(text -> complaints.add("the entry " + name + " is damaged: " + text));
-            close();
+    private Optional<String> unreadable(ZipArchiveEntry entry) {
+        int method = entry.getMethod();
+        if (entry.getGeneralPurposeBit().usesEncryption()) {
+            return Optional.of("encrypted");
+        }
+        if (method == ZipEntry.STORED && hasDescriptor(entry)) {
+            return Optional.of("stored without its length");
+        }
+        // For others, the library says that it can read them, and fails.
+        boolean isReadable = reader.canReadEntryData(entry)
+                && (method == ZipEntry.DEFLATED || !hasDescriptor(entry))
+                && method != ZipMethod.XZ.getCode();
+        return isReadable ? Optional.empty() : Optional.of("packed by method " + method);
+    }
+
+    private static boolean hasDescriptor(ZipArchiveEntry entry) {
+        return entry.getGeneralPurposeBit().usesDataDescriptor();
+    }
+
+    /** The library takes any end of the bytes for that of the archive, and goes by no number of entries. */
+    private void checkEnd() throws IOException {
+        OptionalLong named = ZipEnd.entries(in.last(), count);
+        boolean isMissing =
+                last != null && in.count() - last.getDataOffset() - last.getCompressedSize() < SHORTEST_DIRECTORY;
+        if (isMissing || named.isEmpty()) {
+            throw new EOFException("the directory that ends a zip archive is missing, or bytes follow it");
+        }
+        if (named.getAsLong() != count) {
+            complaints.add("its directory names " + named.getAsLong() + " entries, but it has " + count);
+        }
+        in.expectContent();
+        byte[] rest = new byte[8192];
+        for (int read = in.read(rest); read >= 0; read = in.read(rest)) {
+            for (int i = 0; i < read; i++) {
+                if (rest[i] != 0) {
+                    throw new IOException("there are bytes behind the directory that ends it");
+                }
+            }
         }
     }
 
@@ -81,9 +121,6 @@ final class ZipEntries implements Entries {
 
     @Override
     public void close() throws IOException {
-        if (content != null) {
-            content.close();
-        }
-        content = null;
+        reader.close();
     }
 }
