@@ -126,7 +126,7 @@ final class FileWalk {
     }
 
     private void records(Opened opened, int depth) throws IOException {
-        WarcFile.read(new BufferedInputStream(opened.in()), opened.name(), new WarcDocuments(opened, depth, handler));
+        WarcFile.read(new BufferedInputStream(opened.in()), opened.name(), new WarcWalk(opened, depth, handler));
     }
 
     private void entries(Opened opened, Place place, Entries entries) throws IOException {
