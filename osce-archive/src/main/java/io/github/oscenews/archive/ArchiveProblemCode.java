@@ -9,6 +9,8 @@ public enum ArchiveProblemCode {
     ARCHIVE_DAMAGED(Severity.ERROR),
     /** A WARC record, or its HTTP message, that is not as it says; reading goes on with the next record that can be found. */
     WARC_RECORD_DAMAGED(Severity.ERROR),
+    /** A WARC record with the identifier of a record before it, which should be one of a kind. It is read all the same. */
+    WARC_RECORD_ID_REPEATED(Severity.WARNING),
     /** An archive, entry or payload that is encrypted, or packed by a method or in a format that is not read, such as 7z. */
     FORMAT_UNSUPPORTED(Severity.ERROR),
     /** An entry with an absolute name, {@code ..} or a NUL in its name, or without a name. It is not read. */

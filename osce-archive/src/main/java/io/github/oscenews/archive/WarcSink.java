@@ -7,13 +7,12 @@ import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Takes what {@link WarcFile} finds, in the order in which it stands in the file. */
+/** Takes what is found in a WARC file, in the order in which it stands there. */
 interface WarcSink {
 
-    /** Counts an entry; {@return whether it may be looked at: if not, the reading ends} */
+    /** Counts an entry; false ends the reading. */
     boolean entry() throws IOException;
 
-    /** Takes a document, and reads its content before it returns. */
     void document(Source source, ArchiveDocument.Kind kind, Optional<Charset> charset, InputStream content)
             throws IOException;
 

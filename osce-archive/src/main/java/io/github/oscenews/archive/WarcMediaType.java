@@ -1,0 +1,57 @@
+package io.github.oscenews.archive;
+
+import java.nio.charset.Charset;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.netpreserve.jwarc.MediaType;
+
+/**
+ * What a {@code Content-Type} says of a page. One that is malformed says nothing.
+ *
+ * @param name type and subtype in lower case; empty when it is not known
+ * @param charset the encoding; only text has one
+ */
+record WarcMediaType(String name, Optional<Charset> charset) {
+
+    private static final Set<String> TEXT =
+            Set.of("text/html", "text/plain", "application/xhtml+xml", "application/xml", "text/xml");
+
+    private static final Set<String> UNKNOWN =
+            Set.of("", "application/octet-stream", "application/unknown", "unknown/unknown");
+
+    private static final String TOKEN_SIGNS = "!#$%&'*+-.^_`|~";
+
+    static WarcMediaType of(Optional<String> contentType) {
+        String text = contentType.orElse("");
+        int end = text.indexOf(';');
+        String name = (end < 0 ? text : text.substring(0, end)).strip().toLowerCase(Locale.ROOT);
+        int slash = name.indexOf('/');
+        boolean isSound = slash > 0
+                && slash < name.length() - 1
+                && isToken(name.substring(0, slash))
+                && isToken(name.substring(slash + 1));
+        String known = isSound ? name : "";
+        return new WarcMediaType(known, TEXT.contains(known) ? charset(text) : Optional.empty());
+    }
+
+    private static boolean isToken(String text) {
+        return text.chars()
+                .allMatch(sign ->
+                        (sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9') || TOKEN_SIGNS.indexOf(sign) >= 0);
+    }
+
+    private static Optional<Charset> charset(String contentType) {
+        String name = MediaType.parseLeniently(contentType).parameters().getOrDefault("charset", "");
+        try {
+            return Optional.of(Charset.forName(name));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** {@return whether it can be text: it is, or nothing is said of it} */
+    boolean canBeText() {
+        return TEXT.contains(name) || UNKNOWN.contains(name);
+    }
+}
