@@ -4,7 +4,6 @@ import java.nio.charset.Charset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.netpreserve.jwarc.MediaType;
 
 /**
  * What a {@code Content-Type} says of a page. One that is malformed says nothing.
@@ -41,8 +40,25 @@ record WarcMediaType(String name, Optional<Charset> charset) {
                         (sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9') || TOKEN_SIGNS.indexOf(sign) >= 0);
     }
 
+    /** jwarc's parser of media types is not used, as it throws on some that are malformed. */
     private static Optional<Charset> charset(String contentType) {
-        String name = MediaType.parseLeniently(contentType).parameters().getOrDefault("charset", "");
+        String[] parts = contentType.split(";", -1);
+        for (int i = 1; i < parts.length; i++) {
+            int equals = parts[i].indexOf('=');
+            if (equals >= 0 && parts[i].substring(0, equals).strip().equalsIgnoreCase("charset")) {
+                return known(unquoted(parts[i].substring(equals + 1).strip()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String unquoted(String value) {
+        return value.length() >= 2 && value.startsWith("\"") && value.endsWith("\"")
+                ? value.substring(1, value.length() - 1)
+                : value;
+    }
+
+    private static Optional<Charset> known(String name) {
         try {
             return Optional.of(Charset.forName(name));
         } catch (IllegalArgumentException e) {

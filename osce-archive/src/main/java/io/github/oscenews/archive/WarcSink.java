@@ -7,12 +7,13 @@ import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Takes what is found in a WARC file, in the order in which it stands there. */
+/** Takes what {@link WarcFile} finds, in the order in which it stands in the file. */
 interface WarcSink {
 
-    /** Counts an entry; false ends the reading. */
+    /** Counts an entry; {@return whether it may be looked at: if not, the reading ends} */
     boolean entry() throws IOException;
 
+    /** Takes a document, and reads its content before it returns. */
     void document(Source source, ArchiveDocument.Kind kind, Optional<Charset> charset, InputStream content)
             throws IOException;
 

@@ -168,6 +168,9 @@ class WarcHttpTest {
                 "text/html; charset=\"|",
                 "text/html; charset=a b|",
                 "text/html; charset=\"(\"|",
+                "text/html; charset = \"utf-8\" ; charset=x|UTF-8",
+                "text/html; charset=\"utf-8|",
+                "text/html;a=\"b;c=;charset|",
                 "text/html|",
                 "application/octet-stream; charset=utf-8|"
             })
