@@ -357,8 +357,8 @@ class OsceTest extends CommandTest {
         assertThat(osce("convert", folder.resolve("dump"))).isEqualTo(ExitCode.OK);
         assertThat(documents().stream().distinct()).containsExactly("dump/a/page.txt", "dump/b/page.txt");
         assertThat(err)
-                .contains("c: passed over: a link to a folder that it is in")
-                .contains("d: passed over: a link to nothing");
+                .contains("dump/c: warning entry-not-a-file: found a link to a folder that it is in")
+                .contains("dump/d: warning entry-not-a-file: found a link to nothing");
     }
 
     @ParameterizedTest

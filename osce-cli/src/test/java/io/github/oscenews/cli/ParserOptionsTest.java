@@ -166,16 +166,20 @@ class ParserOptionsTest extends CommandTest {
 
     @ParameterizedTest
     @CsvSource({
-        "convert, '--charset, --format, --help, --html-lines, --longest-html, --longest-line, --longest-record, --max-errors,"
-                + " --most-excerpts, --most-tags, --output, --rejects, --replay, --version'",
-        "check, '--charset, --format, --help, --longest-html, --longest-line, --longest-record, --most-excerpts,"
-                + " --most-tags, --version'"
+        "convert, '--charset, --deepest-nesting, --format, --help, --highest-ratio, --html-lines, --largest-document,"
+                + " --largest-input, --longest-html, --longest-line, --longest-name, --longest-record, --manifest,"
+                + " --max-errors, --most-entries, --most-excerpts, --most-tags, --output, --progress, --quiet, --rejects,"
+                + " --replay, --threads, --version'",
+        "check, '--charset, --deepest-nesting, --format, --help, --highest-ratio, --largest-document, --largest-input,"
+                + " --longest-html, --longest-line, --longest-name, --longest-record, --most-entries, --most-excerpts,"
+                + " --most-tags, --progress, --quiet, --threads, --version'"
     })
     void helpSaysWhatEachOptionDoesAndItsDefault(String command, String options) {
         osce(command, "--help");
         assertThat(out.replaceAll("\\s+", " "))
                 .contains("(default: UTF-8)", "(default: 1048576)", "(default: 4194304)", "(default: 1000)")
-                .contains("(default: 16777216)", "(default: 65536)");
+                .contains("(default: 16777216)", "(default: 65536)", "(default: 8)", "(default: 10000000)")
+                .contains("(default: 68719476736)", "(default: 1099511627776)", "(default: 4096)");
         assertThat(out.replaceAll("\\s+", " ")).contains("No effect beyond --longest-record.");
         assertThat(out.lines()
                         .filter(line -> line.matches("( {6}|  -., )--.*"))
