@@ -1,0 +1,166 @@
+package io.github.oscenews.cli;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Whatever pages are kept in, their items are the same. */
+class ArchivesTest extends CommandTest {
+
+    private static final String ADDRESS = "https://www.osce.org/press-releases?page=";
+
+    private final Map<String, byte[]> files = new LinkedHashMap<>();
+    private final Map<String, byte[]> pages = new LinkedHashMap<>();
+
+    @BeforeEach
+    void writePages() throws IOException {
+        for (int i = 0; i < 5; i++) {
+            byte[] page = HEALTHY.replace("trees", "trees of sort " + i).getBytes(UTF_8);
+            files.put("dump/page-" + i + ".txt", page);
+            pages.put(ADDRESS + i, page);
+            write("dump/page-" + i + ".txt", new String(page, UTF_8));
+        }
+    }
+
+    private Path write(String name, byte[] bytes) throws IOException {
+        return Files.write(folder.resolve(name), bytes);
+    }
+
+    /** The items written, without where they were seen. */
+    private List<String> items() {
+        return out.lines().map(line -> line.replaceFirst(",\"sources\":.*", "")).toList();
+    }
+
+    @Test
+    void theItemsAreTheSame() throws IOException {
+        assertThat(osce("convert", folder.resolve("dump"))).isEqualTo(ExitCode.OK);
+        List<String> expected = items();
+        assertThat(expected).hasSize(10);
+        byte[] tar = TestArchives.tar(files);
+        byte[] whole = String.join(
+                        "",
+                        files.values().stream()
+                                .map(page -> new String(page, UTF_8))
+                                .toList())
+                .getBytes(UTF_8);
+        Map<String, byte[]> kept = new LinkedHashMap<>();
+        kept.put("crawl.zip", TestArchives.zip(files));
+        kept.put("crawl.tar", tar);
+        kept.put("crawl.tar.gz", TestArchives.gzip(tar));
+        kept.put("crawl.tar.bz2", TestArchives.bzip2(tar));
+        kept.put("crawl.tar.xz", TestArchives.xz(tar));
+        kept.put("crawl.tar.zst", TestArchives.zstd(tar));
+        kept.put("pages.txt.gz", TestArchives.gzip(whole));
+        kept.put("crawl.warc", TestArchives.warc(pages));
+        kept.put("crawl.warc.gz", TestArchives.gzip(TestArchives.warc(pages)));
+        kept.put("crawl.warc.wet.gz", TestArchives.wet(pages));
+        kept.put("nested.zip", TestArchives.zip(Map.of("crawl.tar.gz", TestArchives.gzip(tar))));
+        kept.put("called-a-text.txt", TestArchives.zip(files));
+
+        for (Map.Entry<String, byte[]> one : kept.entrySet()) {
+            assertThat(osce("convert", write(one.getKey(), one.getValue()))).isEqualTo(ExitCode.OK);
+            assertThat(items()).as(one.getKey()).isEqualTo(expected);
+            in = one.getValue();
+            assertThat(osce("convert", "-")).isEqualTo(ExitCode.OK);
+            assertThat(items()).as(one.getKey()).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void theirDocumentsAreNamedByWhereTheyStand() throws IOException {
+        osce("convert", write("crawl.zip", TestArchives.zip(files)));
+        assertThat(documents()).contains("crawl.zip!/dump/page-3.txt");
+        osce("convert", write("nested.zip", TestArchives.zip(Map.of("a/b.zip", TestArchives.zip(files)))));
+        assertThat(documents()).contains("nested.zip!/a/b.zip!/dump/page-3.txt");
+        osce("convert", write("page.txt.gz", TestArchives.gzip(HEALTHY.getBytes(UTF_8))));
+        assertThat(documents()).containsOnly("page.txt.gz");
+        osce("convert", write("crawl.warc.gz", TestArchives.gzip(TestArchives.warc(pages))));
+        assertThat(out)
+                .contains("\"sources\":[{\"document\":\"crawl.warc.gz!/" + ADDRESS + "3\",\"uri\":\"" + ADDRESS
+                        + "3\",\"captured\":\"2023-12-01T00:00:00Z\",\"firstLine\":3,");
+    }
+
+    @Test
+    void whatStandsBeforeDamageIsReadAndTheDamageReported() throws IOException {
+        byte[] zip = TestArchives.zip(files);
+        Path cut = write("cut.zip", Arrays.copyOf(zip, zip.length / 2));
+
+        assertThat(osce("convert", cut, folder.resolve("dump"))).isEqualTo(ExitCode.INCOMPLETE);
+        assertThat(documents()).contains("cut.zip!/dump/page-0.txt", "dump/page-4.txt");
+        assertThat(err).contains("cut.zip: byte " + zip.length / 2 + ": error archive-damaged: ");
+        assertThat(osce("check", "--format", "json", cut)).isEqualTo(ExitCode.INCOMPLETE);
+        assertThat(out)
+                .contains(
+                        "{\"archive\":\"cut.zip\",\"problems\":[{\"code\":\"archive-damaged\",\"severity\":\"error\",\"byte\":"
+                                + zip.length / 2 + ",\"message\":");
+        assertThat(osce("convert", write("none.zip", Arrays.copyOf(zip, 7)))).isEqualTo(ExitCode.INCOMPLETE);
+        assertThat(out).isEmpty();
+    }
+
+    @Test
+    void limitsAreOptions() throws IOException {
+        Path zip = write("crawl.zip", TestArchives.zip(files));
+
+        assertThat(osce("convert", zip, "--most-entries", 2)).isEqualTo(ExitCode.INCOMPLETE);
+        assertThat(documents().stream().distinct()).hasSize(2);
+        assertThat(err).contains("error entries-too-many");
+        assertThat(osce("convert", zip, "--largest-document", 20)).isEqualTo(ExitCode.INCOMPLETE);
+        assertThat(err).contains("  error document-too-long: 5");
+        assertThat(osce("convert", zip, "--largest-input", 500)).isEqualTo(ExitCode.INCOMPLETE);
+        assertThat(err).contains("error input-too-large");
+        assertThat(osce("convert", zip, "--longest-name", 3)).isEqualTo(ExitCode.INCOMPLETE);
+        assertThat(err).contains("  error entry-name-too-long: 5");
+        Path nested = write("nested.zip", TestArchives.zip(Map.of("crawl.zip", TestArchives.zip(files))));
+        assertThat(osce("convert", nested, "--deepest-nesting", 1)).isEqualTo(ExitCode.INCOMPLETE);
+        assertThat(err).contains("error nesting-too-deep");
+        Path zeros = write("zeros.zip", TestArchives.zip(Map.of("zeros.txt", new byte[20 << 20])));
+        assertThat(osce("convert", zeros, "--highest-ratio", 100)).isEqualTo(ExitCode.INCOMPLETE);
+        assertThat(err).contains("error ratio-too-high");
+    }
+
+    @Test
+    void theEncodingThatTheServerNamedCounts() throws IOException {
+        byte[] page = HEALTHY.replace("trees", "B\u00E4ume").getBytes(ISO_8859_1);
+        // The same length, so that the records are as long as they say.
+        String warc = new String(TestArchives.warc(Map.of(ADDRESS, page)), ISO_8859_1)
+                .replace("; charset=UTF-8", ";charset=latin1");
+
+        assertThat(osce("convert", write("crawl.warc", warc.getBytes(ISO_8859_1))))
+                .isEqualTo(ExitCode.OK);
+        assertThat(out).contains("B\u00E4ume");
+    }
+
+    @Test
+    void theManifestHasWhatWasInThem() throws IOException {
+        Path manifest = folder.resolve("manifest.json");
+        byte[] zip = TestArchives.zip(files);
+        osce("convert", write("cut.zip", Arrays.copyOf(zip, zip.length / 2)), "--manifest", manifest);
+        assertThat(Files.readString(manifest)).contains("\"archive\":{\"problems\":{\"archive-damaged\":1},");
+        osce("convert", write("crawl.warc", TestArchives.warc(pages)), "--manifest", manifest);
+        assertThat(Files.readString(manifest))
+                .contains("{\"name\":\"crawl.warc!/" + ADDRESS + "0\",\"uri\":\"" + ADDRESS
+                        + "0\",\"captured\":\"2023-12-01T00:00:00Z\",\"bytes\":")
+                .contains("\"passedOver\":{\"http-status\":1,\"warc-info\":1,\"warc-request\":1}");
+    }
+
+    @Test
+    void theTextOfAWholePageHasMenusAroundTheListing() throws IOException {
+        String text = "Skip to navigation\nSearch\nContact\n" + HEALTHY + "Follow us\nTerms of use\n";
+        osce("convert", write("page.txt", HEALTHY));
+        List<String> expected = items();
+
+        assertThat(osce("convert", write("x.wet.gz", TestArchives.wet(Map.of(ADDRESS, text.getBytes(UTF_8))))))
+                .isEqualTo(ExitCode.OK);
+        assertThat(items()).isEqualTo(expected);
+    }
+}
