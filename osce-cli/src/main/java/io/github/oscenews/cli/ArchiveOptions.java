@@ -9,7 +9,7 @@ final class ArchiveOptions {
     @Option(
             names = "--deepest-nesting",
             paramLabel = "N",
-            converter = NumberConverter.OfLength.class,
+            converter = NumberConverter.OfNesting.class,
             description = "Do not open archives in archives deeper than N; a compressed archive counts as two"
                     + " (default: ${DEFAULT-VALUE}).")
     private int deepestNesting = 8;
@@ -43,7 +43,7 @@ final class ArchiveOptions {
             description =
                     "Stop reading an archive from which more than N times the bytes come out that it has; the first"
                             + " 16 MiB are free (default: ${DEFAULT-VALUE}).")
-    private int highestRatio = 1000;
+    private int highestRatio = 10_000;
 
     @Option(
             names = "--longest-name",

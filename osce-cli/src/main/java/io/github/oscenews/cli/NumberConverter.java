@@ -35,6 +35,13 @@ abstract class NumberConverter implements ITypeConverter<Integer> {
         }
     }
 
+    /** For a number of archives in one another: what the walk allows. */
+    static final class OfNesting extends NumberConverter {
+        OfNesting() {
+            super(1, 100);
+        }
+    }
+
     /** For a number of threads. */
     static final class OfThreads extends NumberConverter {
         OfThreads() {

@@ -3,19 +3,25 @@
  *
  * <p>{@code Osce} holds the main method and the promise that a user sees one clear line and never a stack trace; {@code Failure} is
  * such a line. {@code OsceCommand} has picocli read the command line, but for {@code PlainConvert}, the one without options, and
- * {@code ConvertCommand} then runs a {@code Conversion}. {@code Inputs} gives the documents of a run one by one, the parser, built
- * from {@code ParserOptions}, streams each, and {@code Summary} counts what happened.
+ * {@code ConvertCommand} then runs a {@code Conversion}.
+ *
+ * <p>{@code Inputs} walks what is given, and {@code Documents} has each document read: by a {@code DocumentReader}, into a {@code Part},
+ * which becomes bytes, {@code Encoded}. A {@code Pipeline} has that done on several threads and everything that comes of it taken in
+ * order by one, whatever kind of thing it is; so what is written, shown and counted does not depend on the number of threads.
  *
  * <pre>
- * osce convert:  Inputs ──► parser ──► Results ──┬─► ItemOutput, RejectWriter ──► Output
- *                Replay ──► parser ──────┘       └─► ShownProblems ──► Messages
+ *                     any thread                        in order, on the thread of the command
+ * Inputs ──► Documents ──► DocumentReader ──► Part ──► Encoded ──┬─► osce convert: Results ──┬─► ItemOutput, rejects ──► Outputs
+ *    │                                                           │                           └─► ShownProblems ──► Messages
+ *    │                                                           └─► osce check: CheckReport (TextReport, JsonReport) ──► Output
+ *    └── what else is met on the way ──────────────────────────────► Summary, Manifest
  *
- * osce check:    Inputs ──► parser ──► CheckReport (TextReport, JsonReport) ──► Output
+ * Replay ──► parser ──► Results
  * </pre>
  *
- * <p>{@code Replay} reads as {@code RejectLine} what {@code RejectWriter} wrote and somebody repaired; what it cannot read goes to
- * the new rejects as it is. {@code Output} is standard output, or a file that is put into place only when it is whole. No other code
- * calls this package.
+ * <p>{@code Summary} counts what happened. {@code Replay} reads as {@code RejectLine} what {@code RejectWriter} wrote and somebody
+ * repaired; what it cannot read goes to the new rejects as it is. An {@code Output} is standard output, or a file that is put into place
+ * only when it is whole. Nobody else calls this package but the build, for the script that completes command lines.
  */
 @NullMarked
 package io.github.oscenews.cli;

@@ -151,6 +151,11 @@ class ParserOptionsTest extends CommandTest {
             --most-excerpts  | -1          | a whole number from 0 to 2147483647
             --most-excerpts  | 1.5         | a whole number from 0 to 2147483647
             --max-errors     | -1          | a whole number from 0 to 2147483647
+            --threads        | 0           | a whole number from 1 to 1024
+            --deepest-nesting | 101        | a whole number from 1 to 100
+            --most-entries   | 0           | a whole number from 1 to 9223372036854775807
+            --largest-input  | 1 GB        | a whole number from 1 to 9223372036854775807
+            --progress       | sometimes   | one of always, auto, never
             """)
     void aValueThatCannotBeIsOneLine(String option, String value, String expected) throws IOException {
         Path page = write("page.txt", HEALTHY);

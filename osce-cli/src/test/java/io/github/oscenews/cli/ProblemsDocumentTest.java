@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.oscenews.archive.ArchiveProblemCode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -92,5 +93,18 @@ class ProblemsDocumentTest extends CommandTest {
                         .filter(code -> !code.equals("document-too-large"))
                         .toList());
         assertThat(bytes("a{byte FC}{U+00FC}{2×x}")).isEqualTo("a\u00FC\u00C3\u00BCxx".getBytes(ISO_8859_1));
+    }
+
+    @Test
+    void theTableOfArchivesIsTheEnum() throws IOException {
+        String table = Files.readString(Path.of("..", "docs", "problems.md")).split("\n## Codes of archives\n", -1)[1];
+
+        assertThat(Pattern.compile("(?m)^\\| `([a-z-]+)` .* ([a-z]+) \\|$")
+                        .matcher(table.substring(0, table.indexOf("\n## ")))
+                        .results()
+                        .map(row -> row.group(1) + " " + row.group(2)))
+                .containsExactlyElementsOf(Stream.of(ArchiveProblemCode.values())
+                        .map(code -> code.id() + " " + ProblemLine.name(code.severity()))
+                        .toList());
     }
 }
