@@ -39,8 +39,8 @@ public final class ArchiveProblem {
     }
 
     /**
-     * {@return how many bytes of the archive it stands behind, or a few less than that; of a compressed file, bytes before they are
-     * decompressed; empty when it is not about a place}
+     * {@return how many bytes of the archive it stands behind, or some thousand less, since they are read in blocks; of a compressed
+     * file, bytes before they are decompressed; empty when it is not about a place}
      */
     public OptionalLong offset() {
         return offset;

@@ -97,15 +97,17 @@ public final class ArchiveWalker {
      * may be used again after {@link #build()}.
      *
      * <p>The defaults are: {@code deepestNesting} 8, {@code mostEntries} 10,000,000, {@code largestDocument} 64 GiB, {@code
-     * largestInput} 1 TiB, {@code highestRatio} 1,000, {@code longestName} 4,096.
+     * largestInput} 1 TiB, {@code highestRatio} 10,000, {@code longestName} 4,096.
      */
     public static final class Builder {
+
+        private static final int MOST_NESTING = 100;
 
         private int deepestNesting = 8;
         private long mostEntries = 10_000_000;
         private long largestDocument = 1L << 36;
         private long largestInput = 1L << 40;
-        private int highestRatio = 1_000;
+        private int highestRatio = 10_000;
         private int longestName = 4_096;
 
         private Builder() {}
@@ -113,11 +115,15 @@ public final class ArchiveWalker {
         /**
          * Sets how deep archives in archives are read. It stops archives that hold themselves.
          *
-         * @param archives the number of archives and compressed files around a document, at least 1; a compressed archive is two
+         * @param archives the number of archives and compressed files around a document, 1 to 100; a compressed archive is two
          * @return this builder
-         * @throws IllegalArgumentException when it is less than 1
+         * @throws IllegalArgumentException when it is less than 1, or more than the stack of a thread has room for
          */
         public Builder deepestNesting(int archives) {
+            if (archives > MOST_NESTING) {
+                throw new IllegalArgumentException(
+                        "expected deepestNesting of at most " + MOST_NESTING + ", but it is " + archives);
+            }
             deepestNesting = (int) checked("deepestNesting", archives);
             return this;
         }

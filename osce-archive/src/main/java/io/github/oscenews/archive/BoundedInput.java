@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 
 /** So many of the next bytes of a stream, which fails when there are fewer. */
-final class BoundedInput extends InputStream {
+final class BoundedInput extends BlockInput {
 
     private final InputStream in;
     private long left;
@@ -20,12 +20,6 @@ final class BoundedInput extends InputStream {
     /** {@return whether the stream could not give what it should} */
     boolean failed() {
         return failed;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 
 /** The bytes of a document as a handler sees them: they end where they cannot be read on, and where they become too many. */
-final class Content extends InputStream {
+final class Content extends BlockInput {
 
     private final InputStream in;
     private long left;
@@ -21,12 +21,6 @@ final class Content extends InputStream {
     /** {@return whether there is more than may be read, as far as the reader came} */
     boolean tooLong() {
         return tooLong;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.tukaani.xz.XZInputStream;
  * The bytes of a compressed file, all of its members as one. A decompressor may throw when it has bytes already that it was asked
  * for; here they come first.
  */
-final class Decompressed extends InputStream {
+final class Decompressed extends BlockInput {
 
     /** Enough for every level of xz, and less than what a crafted header can ask for, which is all memory there is. */
     private static final int XZ_MEMORY_KIB = 96 << 10;
@@ -48,12 +48,6 @@ final class Decompressed extends InputStream {
                 .setInputStream(in)
                 .setDecompressConcatenated(true)
                 .get();
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override

@@ -125,8 +125,10 @@ final class FileWalk {
         layer.drain();
     }
 
+    /** Its bytes end where they cannot be read on, so that the last record keeps what came before. */
     private void records(Opened opened, int depth) throws IOException {
-        WarcFile.read(new BufferedInputStream(opened.in()), opened.name(), new WarcWalk(opened, depth, handler));
+        InputStream in = new BufferedInputStream(new Content(opened.in(), Long.MAX_VALUE));
+        WarcFile.read(in, opened.name(), new RecordSink(opened, depth, handler));
     }
 
     private void entries(Opened opened, Place place, Entries entries) throws IOException {
@@ -145,7 +147,7 @@ final class FileWalk {
     /** Goes to the next entry, if any, and hands on what has shown of the one before. */
     private Optional<Entries.Entry> next(Opened opened, Entries entries) throws IOException {
         Optional<Entries.Entry> next = Optional.empty();
-        if (opened.problem().isEmpty()) {
+        if (opened.problem().isEmpty() && meter.stop().isEmpty()) {
             try {
                 next = entries.next();
             } catch (IOException | RuntimeException e) {

@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** The bytes that come out of an archive or compressed file. Throws nothing but {@link Stop}, and what the raw input throws. */
-final class Layer extends InputStream {
+final class Layer extends BlockInput {
 
     /** A decompressor that gives nothing so often in a row will never give anything. */
     private static final int MOST_EMPTY_READS = 1_000;
@@ -21,12 +21,6 @@ final class Layer extends InputStream {
         this.opened = opened;
         this.in = in;
         this.depth = depth;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.oscenews.archive;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -77,8 +78,9 @@ final class Opened {
     }
 
     private String message(Exception e) {
+        String start = in.ended() ? "ends before it is complete" : "cannot be read from here on";
+        boolean saysNothing = e.getMessage() == null && e instanceof EOFException;
         String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-        return (in.ended() ? "ends before it is complete: " : "cannot be read from here on: ")
-                + EntryName.shown(reason);
+        return saysNothing ? start : start + ": " + EntryName.shown(reason);
     }
 }

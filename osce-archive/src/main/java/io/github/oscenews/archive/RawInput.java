@@ -5,7 +5,7 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /** The bytes of a file or stream as it is. It remembers that it failed, so that nobody takes that for damage of an archive. */
-final class RawInput extends InputStream {
+final class RawInput extends BlockInput {
 
     private final InputStream in;
     private long count;
@@ -30,12 +30,6 @@ final class RawInput extends InputStream {
         if (uncheckedFailure != null) {
             throw uncheckedFailure;
         }
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override

@@ -28,7 +28,7 @@ final class TarEntries implements Entries {
         in.skipNBytes(padding);
         Optional<TarArchiveEntry> header = reader.header();
         if (header.isEmpty()) {
-            checkEnd();
+            Padding.check(in);
             return Optional.empty();
         }
         return Optional.of(entry(header.get()));
@@ -42,11 +42,18 @@ final class TarEntries implements Entries {
         }
         content = new BoundedInput(in, size - reader.bodyRead());
         padding = (TarReader.BLOCK - size % TarReader.BLOCK) % TarReader.BLOCK;
-        if (header.isSparse()) {
-            return new Entry(header.getName(), Type.UNSUPPORTED, "a file with holes", content);
+        String name = reader.name(header);
+        if (hasHoles(header)) {
+            return new Entry(name, Type.UNSUPPORTED, "a file with holes", content);
         }
         char type = (char) (header.getLinkFlag() & 0xFF);
-        return new Entry(header.getName(), type(type, header.getName(), size), note(type), content);
+        return new Entry(name, type(type, name, size), note(type), content);
+    }
+
+    /** The library takes it for an ordinary file when only a part of what should be said of holes is there. */
+    private static boolean hasHoles(TarArchiveEntry header) {
+        return header.isSparse()
+                || header.getExtraPaxHeaders().keySet().stream().anyMatch(fact -> fact.startsWith("GNU.sparse."));
     }
 
     private static Type type(char type, String name, long size) {
@@ -67,18 +74,6 @@ final class TarEntries implements Entries {
             case 'M' -> "a part of a file that begins in another archive";
             default -> "of the type '" + EntryName.shown(Character.toString(type)) + "'";
         };
-    }
-
-    /** Behind the end, there is nothing but zeros up to the size of a tape block. */
-    private void checkEnd() throws IOException {
-        byte[] rest = new byte[8192];
-        for (int read = in.read(rest); read >= 0; read = in.read(rest)) {
-            for (int i = 0; i < read; i++) {
-                if (rest[i] != 0) {
-                    throw new IOException("there are bytes behind the zeros that end it");
-                }
-            }
-        }
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** The bytes of a tar archive. While headers are read, which the library keeps whole, they end in a failure where they are too many. */
-final class TarInput extends InputStream {
+final class TarInput extends BlockInput {
 
     private final InputStream in;
     private long count;
@@ -27,12 +27,6 @@ final class TarInput extends InputStream {
     /** Allows any number of bytes. */
     void allowAll() {
         end = Long.MAX_VALUE;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override

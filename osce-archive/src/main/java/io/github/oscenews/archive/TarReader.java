@@ -2,6 +2,7 @@ package io.github.oscenews.archive;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -42,6 +43,9 @@ final class TarReader extends TarArchiveInputStream {
 
     private boolean ended;
 
+    /** What the headers of this entry say about it; each character is a byte. */
+    private final StringBuilder said = new StringBuilder();
+
     TarReader(TarInput source) {
         // A lone block of tape, so that the library skips none unseen; and what is wrong with owners and times is no
         // harm.
@@ -63,6 +67,7 @@ final class TarReader extends TarArchiveInputStream {
         // Else the library passes over what it takes for the rest of the last entry.
         setCurrentEntry(null);
         headers = 0;
+        said.setLength(0);
         source.allow(LONGEST_HEADERS);
         Optional<TarArchiveEntry> entry = Optional.ofNullable(getNextEntry());
         source.allowAll();
@@ -72,20 +77,38 @@ final class TarReader extends TarArchiveInputStream {
         return entry;
     }
 
+    /** {@return the name of that entry; where it has a header of its own, the library hides that it is absolute} */
+    String name(TarArchiveEntry entry) {
+        boolean isAbsolute = said.indexOf("/") == 0 || said.indexOf(" path=/") >= 0;
+        return isAbsolute ? "/" + entry.getName() : entry.getName();
+    }
+
     /** {@return how many bytes of the entry itself were read with its headers: a list of holes can stand there} */
     long bodyRead() {
         return source.count() - bodyStart;
     }
 
+    /** Called by the library for what headers say, and for nothing else. */
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+        int read = super.read(bytes, offset, length);
+        if (read > 0 && !getCurrentEntry().isGNULongLinkEntry()) {
+            said.append(new String(bytes, offset, read, StandardCharsets.ISO_8859_1));
+        }
+        return read;
+    }
+
     @Override
     protected byte @Nullable [] readRecord() throws IOException {
+        long start = source.count();
         byte[] block = super.readRecord();
+        boolean isPart = block == null && source.count() > start;
         bodyStart = source.count();
-        if (ended) {
-            return ofEnd(block);
-        }
-        if (block == null) {
+        if (isPart || (block == null && !ended)) {
             throw new EOFException("a header, or the zeros that end a tar archive, should stand here");
+        }
+        if (block == null || ended) {
+            return ofEnd(block);
         }
         ended = isEOFRecord(block);
         if (listsHoles) {
@@ -100,7 +123,7 @@ final class TarReader extends TarArchiveInputStream {
     /** The end is two blocks of zeros, of which some programs write one. */
     private byte @Nullable [] ofEnd(byte @Nullable [] second) throws IOException {
         if (!isEOFRecord(second)) {
-            throw new IOException("there are bytes behind the zeros that end it");
+            throw new IOException("it has ended, and more bytes follow");
         }
         return second;
     }

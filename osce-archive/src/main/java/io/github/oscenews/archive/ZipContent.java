@@ -1,7 +1,6 @@
 package io.github.oscenews.archive;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -10,7 +9,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** The bytes of an entry of a zip archive, which the library unpacks, but does not compare with what the archive says about them. */
-final class ZipContent extends InputStream {
+final class ZipContent extends BlockInput {
 
     private final ZipArchiveEntry entry;
     private final ZipArchiveInputStream reader;
@@ -28,12 +27,6 @@ final class ZipContent extends InputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-    }
-
-    @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
         if (complete || fault != null) {
             return -1;
@@ -48,13 +41,22 @@ final class ZipContent extends InputStream {
             }
             return read;
         } catch (IOException | RuntimeException e) {
-            if (in.isBroken() || entry.getGeneralPurposeBit().usesDataDescriptor()) {
+            if (in.isBroken() || hasDescriptor()) {
                 throw e;
             }
             // The library may still find the next entry.
             fault = "its bytes cannot be unpacked: " + (e.getMessage() == null ? e.toString() : e.getMessage());
             return -1;
         }
+    }
+
+    /** {@return whether the name is that of a folder; some programs write the other slash} */
+    boolean isFolder() {
+        return entry.isDirectory() || entry.getName().endsWith("\\");
+    }
+
+    private boolean hasDescriptor() {
+        return entry.getGeneralPurposeBit().usesDataDescriptor();
     }
 
     private boolean isCounted() {
@@ -64,7 +66,7 @@ final class ZipContent extends InputStream {
     /** {@return what is wrong with the entry, as far as it was read; to be asked when what stands behind it was read too} */
     Optional<String> fault() {
         if (complete && entry.getSize() >= 0) {
-            if (entry.isDirectory() && size > 0) {
+            if (isFolder() && hasDescriptor() && size > 0) {
                 fault = "it is called a folder, and has " + size + " bytes";
             } else if (size != entry.getSize()) {
                 fault = "it should have " + entry.getSize() + " bytes, and has " + size;

@@ -13,7 +13,11 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipMethod;
 import org.jspecify.annotations.Nullable;
 
-/** The entries of a zip archive as they stand, whatever its directory says, which comes last. */
+/**
+ * The entries of a zip archive as they stand, whatever its directory says, which comes last.
+ *
+ * <p>That an entry is a link stands in the directory only. So it is a file here, of nothing but the path that it leads to.
+ */
 final class ZipEntries implements Entries {
 
     /** What stands behind the last entry is longer, unless only a part of it is there. */
@@ -28,9 +32,7 @@ final class ZipEntries implements Entries {
 
     ZipEntries(InputStream in) {
         this.in = new ZipInput(in);
-        // No stored entries without a length, which it would keep whole; but archives with the mark of those that were
-        // split.
-        this.reader = new ZipArchiveInputStream(this.in, "UTF-8", true, false, true);
+        this.reader = new ZipReader(this.in);
     }
 
     @Override
@@ -67,7 +69,7 @@ final class ZipEntries implements Entries {
         }
         content = new ZipContent(entry, reader, in);
         in.expectContent(entry.getDataOffset(), hasDescriptor(entry) ? Long.MAX_VALUE : entry.getCompressedSize());
-        Type type = entry.isDirectory() && entry.getSize() <= 0 ? Type.FOLDER : Type.FILE;
+        Type type = content.isFolder() && entry.getSize() <= 0 ? Type.FOLDER : Type.FILE;
         return new Entry(entry.getName(), type, "", content);
     }
 
@@ -79,7 +81,7 @@ final class ZipEntries implements Entries {
         if (method == ZipEntry.STORED && hasDescriptor(entry)) {
             return Optional.of("stored without its length");
         }
-        // For others, the library says that it can read them, and fails.
+        // Of some, the library says that it can read them, and fails.
         boolean isReadable = reader.canReadEntryData(entry)
                 && (method == ZipEntry.DEFLATED || !hasDescriptor(entry))
                 && method != ZipMethod.XZ.getCode();
@@ -102,14 +104,7 @@ final class ZipEntries implements Entries {
             complaints.add("its directory names " + named.getAsLong() + " entries, but it has " + count);
         }
         in.expectContent();
-        byte[] rest = new byte[8192];
-        for (int read = in.read(rest); read >= 0; read = in.read(rest)) {
-            for (int i = 0; i < read; i++) {
-                if (rest[i] != 0) {
-                    throw new IOException("there are bytes behind the directory that ends it");
-                }
-            }
-        }
+        Padding.check(in);
     }
 
     @Override

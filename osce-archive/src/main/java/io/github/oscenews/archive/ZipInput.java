@@ -6,7 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /** The bytes of a zip archive. The last of them are kept, since they show how the archive ends, which the library does not tell. */
-final class ZipInput extends InputStream {
+final class ZipInput extends BlockInput {
 
     /** More than the record at the end can have, with a comment as long as it may be. */
     private static final int KEPT = 1 << 17;
@@ -60,12 +60,6 @@ final class ZipInput extends InputStream {
 
     private static long plus(long one, long other) {
         return one > Long.MAX_VALUE - other ? Long.MAX_VALUE : one + other;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override

@@ -8,6 +8,7 @@ import static io.github.oscenews.archive.Archives.xz;
 import static io.github.oscenews.archive.Archives.zip;
 import static io.github.oscenews.archive.Archives.zstd;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.oscenews.archive.Archives.Page;
 import java.io.ByteArrayInputStream;
@@ -41,6 +42,20 @@ class LimitsTest {
         assertThat(closed.problems())
                 .extracting(ArchiveProblem::toString)
                 .containsExactly("a.zip!/b.tar.gz: nesting-too-deep: it is tar in 2 archives and compressed files");
+    }
+
+    @Test
+    void theDeepestArchiveThatCanBeAllowedIsRead() {
+        byte[] bytes = "page".getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < 100; i++) {
+            bytes = i % 2 == 0 ? gzip(bytes) : tar(List.of(Page.of("p", bytes)));
+        }
+        Walked walked = Walked.of(builder().deepestNesting(100).build(), bytes, "a");
+
+        assertThat(walked.texts()).containsExactly("page");
+        assertThat(walked.problems()).isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> builder().deepestNesting(101));
+        assertThatIllegalArgumentException().isThrownBy(() -> builder().longestName(0));
     }
 
     @Test
@@ -114,15 +129,28 @@ class LimitsTest {
         byte[] bomb = Archives.bytes(out -> packed(out, zip -> zip.write(inner)));
         assertThat(bomb).hasSizeLessThan(20_000);
 
-        Assertions.assertTimeout(Duration.ofSeconds(10), () -> {
-            for (byte[] archive : List.of(bomb, gzip(bomb), tar(List.of(Page.of("b", bomb))), zstd(inner), xz(inner))) {
-                Sizes sizes = new Sizes();
-                ArchiveWalker.standard().walk(new ByteArrayInputStream(archive), "bomb.zip", sizes);
+        ArchiveWalker strict = builder().highestRatio(1_000).build();
 
-                assertThat(sizes.codes).containsExactly(ArchiveProblemCode.RATIO_TOO_HIGH);
-                assertThat(sizes.bytes).isBetween(1L << 20, 64L << 20);
+        Assertions.assertTimeout(Duration.ofSeconds(10), () -> {
+            for (byte[] archive : List.of(bomb, gzip(bomb), tar(List.of(Page.of("b", bomb))))) {
+                assertIsStopped(archive, ArchiveWalker.standard());
+            }
+            for (byte[] archive : List.of(inner, zstd(inner), xz(inner))) {
+                assertIsStopped(archive, strict);
             }
         });
+    }
+
+    private static void assertIsStopped(byte[] archive, ArchiveWalker walker) throws IOException {
+        Sizes sizes = new Sizes();
+        ByteArrayInputStream in = new ByteArrayInputStream(archive);
+        walker.walk(in, "bomb.zip", sizes);
+
+        assertThat(sizes.codes).containsExactly(ArchiveProblemCode.RATIO_TOO_HIGH);
+        assertThat(sizes.bytes).isBetween(1L << 20, 64L << 20);
+        assertThat(in.available())
+                .as("what was not read")
+                .isGreaterThanOrEqualTo(archive.length > 100_000 ? 100_000 : 0);
     }
 
     private static void packed(OutputStream out, Archives.Writing writing) throws IOException {

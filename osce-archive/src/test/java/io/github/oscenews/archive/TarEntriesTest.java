@@ -4,7 +4,6 @@ import static io.github.oscenews.archive.Archives.listing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -100,12 +99,12 @@ class TarEntriesTest {
         Walked walked = Walked.of(
                 tar(
                         entry("g", 'g', fact("path", "all.txt")),
-                        entry("x", 'x', Archives.join(fact("mtime", "5"), fact("path", "own.txt"))),
                         entry("a", '0', PAGE),
+                        entry("x", 'x', Archives.join(fact("mtime", "5"), fact("path", "own.txt"))),
                         entry("b", '0', PAGE)),
                 "x");
 
-        assertThat(walked.names()).containsExactly("x!/own.txt", "x!/all.txt");
+        assertThat(walked.names()).containsExactly("x!/all.txt", "x!/own.txt");
         assertThat(walked.problems()).isEmpty();
     }
 
@@ -152,10 +151,15 @@ class TarEntriesTest {
     @Test
     void filesWithHolesAreNamedAndTheNextIsRead() {
         byte[] old = entry("old", 'S', PAGE);
+        byte[] holes = Archives.join(
+                fact("GNU.sparse.major", "1"), fact("GNU.sparse.name", "new"), fact("GNU.sparse.realsize", "5000"));
+        byte[] map = Arrays.copyOf(("1\n4000\n" + PAGE.length + "\n").getBytes(UTF_8), 512);
         byte[] archive = tar(
                 old,
-                entry("x", 'x', Archives.join(fact("GNU.sparse.major", "1"), fact("GNU.sparse.name", "new"))),
-                entry("n", '0', PAGE),
+                entry("x", 'x', holes),
+                entry("n", '0', Archives.join(map, PAGE)),
+                entry("x", 'x', fact("GNU.sparse.major", "1")),
+                entry("part", '0', PAGE),
                 entry("b.txt", '0', PAGE));
         Walked walked = Walked.of(archive, "x");
 
@@ -164,7 +168,8 @@ class TarEntriesTest {
                 .extracting(ArchiveProblem::toString)
                 .containsExactly(
                         "x!/old: format-unsupported: it is a file with holes",
-                        "x!/new: format-unsupported: it is a file with holes");
+                        "x!/new: format-unsupported: it is a file with holes",
+                        "x!/part: format-unsupported: it is a file with holes");
     }
 
     @Test
@@ -182,30 +187,67 @@ class TarEntriesTest {
 
     @Test
     void headersAboutHeadersDoNotOverflowNorFillTheMemory() {
-        byte[] name = entry("L", 'L', "a\0".getBytes(StandardCharsets.US_ASCII));
-        byte[] many = Archives.bytes(out -> {
-            for (int i = 0; i < 20_000; i++) {
-                out.write(name);
-            }
-            out.write(entry("x", '0', PAGE));
-            out.write(END);
-        });
-        byte[] large = entry("L", 'L', new byte[0]);
-        put(large, 124, "77777777777\0");
-        byte[] summed = entry("L", 'L', new byte[0]);
-        int sum = Integer.parseInt(new String(summed, 148, 6, UTF_8), 8) + 7 * ('7' - '0') + 4 * ('7' - '0');
-        put(large, 148, String.format("%06o\0 ", sum));
+        byte[] first = entry("a.txt", '0', PAGE);
+        byte[] name = entry("L", 'L', "a\0".getBytes(UTF_8));
+        byte[] manyNames = repeated(name, 20_000);
+        byte[] longName = entry("L", 'L', new byte[3 << 20]);
+        byte[] longFact = entry("x", 'x', fact("comment", "c".repeat(3 << 20)));
+        byte[] manyHoles =
+                entry("x", 'x', Archives.join(fact("GNU.sparse.major", "1"), fact("GNU.sparse.realsize", "5")));
+        byte[] holes = entry("n", '0', ("500000\n" + "0\n".repeat(1_000_000)).getBytes(UTF_8));
+        byte[] manyGlobals = repeated(Archives.join(entry("g", 'g', fact("c", "c".repeat(400))), first), 1_000);
+        for (byte[] hostile : List.of(manyNames, longName, longFact, Archives.join(manyHoles, holes), manyGlobals)) {
+            Walked walked = Walked.of(tar(first, hostile, first), "x");
 
-        assertThat(Walked.of(many, "x").names()).containsExactly("x!/a");
-        Walked walked = Walked.of(tar(entry("a.txt", '0', PAGE), large), "x");
+            assertThat(walked.names()).isNotEmpty().allMatch(found -> found.equals("x!/a.txt"));
+            assertThat(walked.names()).hasSizeLessThan(200);
+            assertThat(walked.codes()).containsExactly(ArchiveProblemCode.ARCHIVE_DAMAGED);
+            assertThat(walked.problems().get(0).message()).contains("headers");
+        }
+    }
+
+    private static byte[] repeated(byte[] bytes, int times) {
+        return Archives.bytes(out -> {
+            for (int i = 0; i < times; i++) {
+                out.write(bytes);
+            }
+        });
+    }
+
+    @Test
+    void aLinkToAnotherEntryHasNoBytesWhateverItSays() {
+        byte[] link = Arrays.copyOf(entry("hard", '1', PAGE), 512);
+        Walked walked = Walked.of(tar(link, entry("a.txt", '0', PAGE)), "x");
+
         assertThat(walked.names()).containsExactly("x!/a.txt");
-        assertThat(walked.problems().get(0).message()).contains("8589934591 bytes");
+        assertThat(walked.codes()).containsExactly(ArchiveProblemCode.ENTRY_NOT_A_FILE);
+    }
+
+    @Test
+    void aFolderMayHaveBytesAndALabelIsNoEntry() {
+        Walked walked = Walked.of(
+                tar(entry("label", 'V', new byte[0]), entry("dump/", 'D', PAGE), entry("a.txt", '0', PAGE)), "x");
+
+        assertThat(walked.names()).containsExactly("x!/a.txt");
+        assertThat(walked.texts()).containsExactly(listing(2));
+        assertThat(walked.problems()).isEmpty();
+    }
+
+    @Test
+    void anEntryThatBecomesAHeaderByDamageIsAProblem() {
+        byte[] archive = tar(entry("a.txt", '0', PAGE), entry("b.txt", '0', PAGE), entry("c.txt", '0', PAGE));
+        for (char type : "LKxg".toCharArray()) {
+            archive[1024 + 156] = (byte) type;
+            Walked walked = Walked.of(archive, "x");
+
+            assertThat(walked.names()).containsExactly("x!/a.txt");
+            assertThat(walked.codes()).containsExactly(ArchiveProblemCode.ARCHIVE_DAMAGED);
+        }
     }
 
     @Test
     void brokenFactsEndTheArchive() {
-        List<String> facts =
-                List.of("9 path", "x path=a\n", "99999999999 path=a\n", "3 path=a\n", "0 a=b\n", "9 size=-1\n");
+        List<String> facts = List.of("x path=a\n", "99999999999 path=a\n", "3 path=a\n", "0 a=b\n", "9 size=-1\n");
         for (String fact : facts) {
             byte[] archive =
                     tar(entry("a.txt", '0', PAGE), entry("x", 'x', fact.getBytes(UTF_8)), entry("b", '0', PAGE));
@@ -225,5 +267,19 @@ class TarEntriesTest {
         assertThat(walked.problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.message()).contains("zeros that end"));
+    }
+
+    @Test
+    void whatFollowsTheZerosIsAProblemHoweverShortItIs() {
+        byte[] archive = Archives.join(entry("a.txt", '0', PAGE), new byte[512]);
+        for (int length : new int[] {1, 100, 511, 512, 600, 20_000}) {
+            byte[] rest = new byte[length];
+            rest[length - 1] = 1;
+            Walked walked = Walked.of(Archives.join(archive, rest), "x");
+
+            assertThat(walked.texts()).containsExactly(listing(2));
+            assertThat(walked.codes()).as("%d more", length).containsExactly(ArchiveProblemCode.ARCHIVE_DAMAGED);
+        }
+        assertThat(Walked.of(archive, "x").problems()).isEmpty();
     }
 }

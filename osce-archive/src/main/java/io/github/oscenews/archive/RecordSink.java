@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Hands on the documents of a WARC file, within the limits of the walk. */
-final class WarcWalk implements WarcSink {
+final class RecordSink implements WarcSink {
 
     private final Opened file;
     private final int depth;
     private final ArchiveHandler handler;
 
-    WarcWalk(Opened file, int depth, ArchiveHandler handler) {
+    RecordSink(Opened file, int depth, ArchiveHandler handler) {
         this.file = file;
         this.depth = depth;
         this.handler = handler;
