@@ -34,12 +34,17 @@ final class FileWalk {
         byte[] head = head(place.content());
         Format format = Format.of(head);
         if (format.isUnsupported()) {
-            problem(ArchiveProblemCode.FORMAT_UNSUPPORTED, place.name(), "the format is " + format.title());
+            problem(
+                    ArchiveProblemCode.FORMAT_UNSUPPORTED,
+                    place.name(),
+                    "found " + format.title() + ", expected a kind of archive that is read");
         } else if (place.depth() + format.layers() > meter.limits().deepestNesting()) {
             problem(
                     ArchiveProblemCode.NESTING_TOO_DEEP,
                     place.name(),
-                    "it is " + format.title() + " in " + place.depth() + " archives and compressed files");
+                    "found " + format.title() + " within " + place.depth()
+                            + " archives and compressed files, expected at most "
+                            + meter.limits().deepestNesting());
         } else if (format == Format.DOCUMENT) {
             document(place, head.length);
         } else {
@@ -75,7 +80,10 @@ final class FileWalk {
             content.drain();
         }
         if (content.tooLong()) {
-            problem(ArchiveProblemCode.DOCUMENT_TOO_LONG, place.name(), "it has more than " + longest + " bytes");
+            problem(
+                    ArchiveProblemCode.DOCUMENT_TOO_LONG,
+                    place.name(),
+                    "found more than " + longest + " bytes, expected at most so many");
         }
     }
 
@@ -168,9 +176,12 @@ final class FileWalk {
             return;
         }
         if (entry.type() == Entries.Type.OTHER) {
-            problem(ArchiveProblemCode.ENTRY_NOT_A_FILE, shown, "it is " + entry.note());
+            problem(ArchiveProblemCode.ENTRY_NOT_A_FILE, shown, "found " + entry.note() + ", expected a file");
         } else if (entry.type() == Entries.Type.UNSUPPORTED) {
-            problem(ArchiveProblemCode.FORMAT_UNSUPPORTED, shown, "it is " + entry.note());
+            problem(
+                    ArchiveProblemCode.FORMAT_UNSUPPORTED,
+                    shown,
+                    "found an entry that is " + entry.note() + ", expected one that can be read");
         }
         new Layer(opened, entry.content(), depth).drain();
     }
@@ -178,11 +189,16 @@ final class FileWalk {
     private boolean isNamed(Entries.Entry entry, Optional<String> name, String shown) throws IOException {
         int length = entry.name().length();
         if (length > meter.limits().longestName()) {
-            problem(ArchiveProblemCode.ENTRY_NAME_TOO_LONG, shown, "its name has " + length + " characters");
+            problem(
+                    ArchiveProblemCode.ENTRY_NAME_TOO_LONG,
+                    shown,
+                    "found a name of " + length + " characters, expected at most "
+                            + meter.limits().longestName());
             return false;
         }
         if (name.isEmpty()) {
-            String message = "its name is empty, absolute, or has '..' or NUL in it";
+            String message =
+                    "found a name that is empty or absolute, or has '..' or NUL in it, expected the path of a file";
             problem(ArchiveProblemCode.ENTRY_NAME_UNSAFE, shown, message);
         }
         return name.isPresent();

@@ -42,11 +42,17 @@ final class FolderWalk {
     void walk(String name, Path folder) throws IOException {
         Path real = realPath(folder);
         if (inside.contains(real)) {
-            problem(ArchiveProblemCode.ENTRY_NOT_A_FILE, name, "a link to a folder that it is in");
+            problem(
+                    ArchiveProblemCode.ENTRY_NOT_A_FILE,
+                    name,
+                    "found a link to a folder that it is in, expected a file or another folder");
             return;
         }
         if (inside.size() == DEEPEST) {
-            problem(ArchiveProblemCode.NESTING_TOO_DEEP, name, "a folder in " + DEEPEST + " folders");
+            problem(
+                    ArchiveProblemCode.NESTING_TOO_DEEP,
+                    name,
+                    "found a folder within " + DEEPEST + " folders, expected at most so many");
             return;
         }
         inside.push(real);
@@ -70,8 +76,8 @@ final class FolderWalk {
         } else if (Files.isRegularFile(path)) {
             files.file(name, path);
         } else {
-            String what = Files.exists(path) ? "neither a file nor a folder" : "a link to nothing";
-            problem(ArchiveProblemCode.ENTRY_NOT_A_FILE, name, what);
+            String what = Files.exists(path) ? "something else" : "a link to nothing";
+            problem(ArchiveProblemCode.ENTRY_NOT_A_FILE, name, "found " + what + ", expected a file or a folder");
         }
     }
 

@@ -105,7 +105,10 @@ final class GzipMembers implements WarcStretches {
             isInMember = false;
             boolean isCutOff = length == GzipHeader.INCOMPLETE && !bytes.has(LONGEST_HEADER);
             damage = new Damage(
-                    memberStart, isCutOff ? "is cut off within a gzip header" : "expected the header of a gzip member");
+                    memberStart,
+                    isCutOff
+                            ? "found its end within a gzip header"
+                            : "found something else, expected the header of a gzip member");
             return;
         }
         bytes.skip(length);
@@ -142,7 +145,7 @@ final class GzipMembers implements WarcStretches {
             } else if (inflater.needsInput() && bytes.offset() >= peekedTo) {
                 return 0;
             } else if (inflater.needsInput() && !feed()) {
-                damage = new Damage(bytes.offset(), "is cut off within compressed data");
+                damage = new Damage(bytes.offset(), "found its end within compressed data");
             } else {
                 int count = inflateFed(target, from, length);
                 checksum.update(target, from, count);
@@ -160,7 +163,7 @@ final class GzipMembers implements WarcStretches {
         try {
             count = inflater.inflate(target, from, length);
         } catch (DataFormatException e) {
-            damage = new Damage(bytes.offset(), "cannot be decompressed: " + e.getMessage());
+            damage = new Damage(bytes.offset(), "found bytes that cannot be decompressed: " + e.getMessage());
         }
         bytes.skip(before - inflater.getRemaining());
         return count;
@@ -178,11 +181,11 @@ final class GzipMembers implements WarcStretches {
     private void end() throws IOException {
         isInMember = false;
         if (!bytes.has(TRAILER)) {
-            damage = new Damage(bytes.offset(), "is cut off within the checksum of a gzip member");
+            damage = new Damage(bytes.offset(), "found its end within the checksum of a gzip member");
             return;
         }
         if (number(0) != (int) checksum.getValue() || number(TRAILER / 2) != (int) inflater.getBytesWritten()) {
-            damage = new Damage(memberStart, "has a gzip member with another checksum or length than it says");
+            damage = new Damage(memberStart, "found a gzip member with another checksum or length than it says");
             return;
         }
         bytes.skip(TRAILER);

@@ -43,7 +43,9 @@ final class Meter {
     /** Counts an entry; {@return whether it may be looked at} */
     boolean entry() {
         if (stop == null && ++entries > limits.mostEntries()) {
-            stop(ArchiveProblemCode.ENTRIES_TOO_MANY, "more than " + limits.mostEntries() + " entries");
+            stop(
+                    ArchiveProblemCode.ENTRIES_TOO_MANY,
+                    "found more than " + limits.mostEntries() + " entries, expected at most so many");
         }
         return stop == null;
     }
@@ -61,12 +63,14 @@ final class Meter {
 
     private void check(long out) {
         if (out > limits.largestInput()) {
-            stop(ArchiveProblemCode.INPUT_TOO_LARGE, "more than " + limits.largestInput() + " bytes come out of it");
+            stop(
+                    ArchiveProblemCode.INPUT_TOO_LARGE,
+                    "found more than " + limits.largestInput() + " bytes in it, expected at most so many");
         } else if (out > RATIO_COUNTS_FROM && out / limits.highestRatio() > raw.count()) {
             stop(
                     ArchiveProblemCode.RATIO_TOO_HIGH,
-                    out + " bytes have come out of its first " + raw.count() + ", and at most " + limits.highestRatio()
-                            + " may come out of each");
+                    "found " + out + " bytes in its first " + raw.count() + ", expected at most "
+                            + limits.highestRatio() + " in each");
         }
     }
 

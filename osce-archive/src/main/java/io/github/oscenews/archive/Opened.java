@@ -78,7 +78,8 @@ final class Opened {
     }
 
     private String message(Exception e) {
-        String start = in.ended() ? "ends before it is complete" : "cannot be read from here on";
+        String start =
+                in.ended() ? "found its end, expected more" : "found bytes that cannot be read, expected more of it";
         boolean saysNothing = e.getMessage() == null && e instanceof EOFException;
         String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
         return saysNothing ? start : start + ": " + EntryName.shown(reason);

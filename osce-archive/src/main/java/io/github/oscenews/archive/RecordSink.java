@@ -35,7 +35,7 @@ final class RecordSink implements WarcSink {
         bytes.drain();
         layer.drain();
         if (bytes.tooLong()) {
-            String message = "it has more than " + longest + " bytes";
+            String message = "found more than " + longest + " bytes, expected at most so many";
             problem(ArchiveProblemCode.DOCUMENT_TOO_LONG, source.document(), OptionalLong.empty(), message);
         }
     }

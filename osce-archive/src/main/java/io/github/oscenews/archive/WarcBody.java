@@ -120,8 +120,8 @@ final class WarcBody extends InputStream {
             return chunk.description();
         }
         return e instanceof EOFException
-                ? "ends within compressed data"
-                : "has a body that cannot be decompressed: " + e.getMessage();
+                ? "found its end within compressed data"
+                : "found a body that cannot be decompressed: " + e.getMessage();
     }
 
     /**

@@ -59,7 +59,7 @@ final class WarcChunks extends InputStream {
         }
         int read = in.read(bytes, from, (int) Math.min(length, left));
         if (read < 0) {
-            throw new WarcDamage("ends within a chunk");
+            throw new WarcDamage("found its end within a chunk");
         }
         left -= read;
         return read;
@@ -74,7 +74,7 @@ final class WarcChunks extends InputStream {
     /** Begins the next chunk; false when there is none. */
     private boolean next() throws IOException {
         if (isBegun && line(in.read()) > 0) {
-            throw new WarcDamage("has a chunk that is longer than it says");
+            throw new WarcDamage("found a chunk that is longer than it says");
         }
         isBegun = true;
         left = size();
@@ -96,10 +96,12 @@ final class WarcChunks extends InputStream {
         }
         if (digits == 0) {
             throw new WarcDamage(
-                    next < 0 ? "ends before its last chunk" : "has something other than a chunk behind a chunk");
+                    next < 0
+                            ? "found its end before its last chunk"
+                            : "found something other than a chunk behind a chunk");
         }
         if (!endsSize(next)) {
-            throw new WarcDamage("has a chunk with a length that is none");
+            throw new WarcDamage("found a chunk with a length that is none");
         }
         line(next);
         return size;
@@ -119,7 +121,7 @@ final class WarcChunks extends InputStream {
                 length++;
             }
             if (length > LONGEST_LINE) {
-                throw new WarcDamage("has a line without end between chunks");
+                throw new WarcDamage("found a line without end between chunks");
             }
             next = in.read();
         }
@@ -136,7 +138,7 @@ final class WarcChunks extends InputStream {
             next = in.read();
         } while (next == '\r' || next == '\n');
         if (next >= 0) {
-            throw new WarcDamage("goes on behind its last chunk");
+            throw new WarcDamage("found more behind its last chunk");
         }
     }
 }

@@ -92,7 +92,7 @@ final class WarcDocuments {
 
     private String leaveOut(Entry entry, String coding) throws IOException {
         String name = names.other(entry.head().uri(), entry.offset());
-        String message = "has a body in an encoding that is not read: " + excerpt(coding);
+        String message = "found a body in an encoding that is not read: " + excerpt(coding);
         report(ArchiveProblemCode.FORMAT_UNSUPPORTED, entry, name, message);
         return name;
     }
@@ -110,7 +110,7 @@ final class WarcDocuments {
     private static WarcHttpHead httpHead(WarcContent content) throws IOException {
         int length = content.headLength();
         if (length == 0) {
-            throw new WarcDamage("has an HTTP head without an end");
+            throw new WarcDamage("found an HTTP head without an end");
         }
         return WarcHttpHead.parse(content.head(length));
     }
@@ -151,7 +151,7 @@ final class WarcDocuments {
                     ArchiveProblemCode.WARC_RECORD_DAMAGED,
                     entry,
                     source.document(),
-                    "has a WARC-Date that is no date, which is left out: "
+                    "found a WARC-Date that is no date, which is left out: "
                             + excerpt(head.date().get()));
         }
         if (head.id().isPresent() && !ids.add(head.id().get())) {
@@ -159,7 +159,7 @@ final class WarcDocuments {
                     ArchiveProblemCode.WARC_RECORD_ID_REPEATED,
                     entry,
                     source.document(),
-                    "has the WARC-Record-ID of a record before it, and is read all the same: "
+                    "found the WARC-Record-ID of a record before it, expected one of its own; it is read all the same: "
                             + excerpt(head.id().get()));
         }
     }

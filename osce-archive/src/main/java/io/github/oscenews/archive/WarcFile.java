@@ -78,7 +78,7 @@ final class WarcFile {
     private boolean readRecords() throws IOException {
         while (window.has(1)) {
             if (!window.isAtRecord()) {
-                passOver(name, window.fileOffset(), "expected a record, but found something else");
+                passOver(name, window.fileOffset(), "found something else, expected a record");
             } else if (sink.entry()) {
                 readRecord();
             } else {
@@ -100,14 +100,14 @@ final class WarcFile {
         try {
             head = WarcHead.parse(window.head(length));
         } catch (WarcDamage damage) {
-            passOver(name, place, "a record " + damage.description());
+            passOver(name, place, damage.description());
             return;
         }
         window.skip(length);
         WarcContent content = new WarcContent(window, head.length());
         String record = documents.read(new WarcDocuments.Entry(head, offset, place), content);
         if (content.isShort()) {
-            String message = "ends " + content.left() + " bytes before its Content-Length of " + head.length();
+            String message = "found its end " + content.left() + " bytes before its Content-Length of " + head.length();
             open = new Open(record, window.fileOffset(), message);
         } else {
             readEnd(record, place);
@@ -117,9 +117,9 @@ final class WarcFile {
     private void passOverHead(long place) throws IOException {
         long passed = window.find();
         if (passed < WarcWindow.LONGEST_HEAD && !window.has(1)) {
-            open = new Open(name, window.fileOffset(), "ends within the header of a record");
+            open = new Open(name, window.fileOffset(), "found its end within the header of a record");
         } else {
-            reportPassed(name, place, "a record has a header without an end", passed);
+            reportPassed(name, place, "found a header without an end", passed);
         }
     }
 
@@ -129,9 +129,9 @@ final class WarcFile {
         if (isEnded) {
             return;
         }
-        String message = "is not followed by two line ends, so it may be longer or shorter than it says";
+        String message = "found no two line ends behind it, so it may be longer or shorter than it says";
         if (!window.has(1)) {
-            open = new Open(record, window.fileOffset(), "ends without two line ends behind it");
+            open = new Open(record, window.fileOffset(), "found its end without two line ends behind it");
         } else if (window.isAtRecord()) {
             report(ArchiveProblemCode.WARC_RECORD_DAMAGED, record, place, message);
         } else {

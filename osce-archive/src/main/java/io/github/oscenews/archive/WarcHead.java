@@ -38,12 +38,12 @@ record WarcHead(
         parser.setLenient(true);
         parser.parse(bytes);
         if (!parser.isFinished()) {
-            throw new WarcDamage("has a header with a line that is none of a WARC header");
+            throw new WarcDamage("found a header with a line that is none of a WARC header");
         }
         MessageHeaders headers = parser.headers();
         String type = headers.first("WARC-Type").orElse("").toLowerCase(Locale.ROOT);
         if (type.isEmpty()) {
-            throw new WarcDamage("has a header without WARC-Type");
+            throw new WarcDamage("found a header without WARC-Type");
         }
         return new WarcHead(
                 type,
@@ -63,14 +63,14 @@ record WarcHead(
         List<String> lengths = headers.all("Content-Length").stream().distinct().toList();
         if (lengths.size() != 1) {
             throw new WarcDamage(
-                    lengths.isEmpty() ? "has a header without Content-Length" : "has more than one Content-Length");
+                    lengths.isEmpty() ? "found a header without Content-Length" : "found more than one Content-Length");
         }
         String digits = lengths.get(0);
         boolean isNumber = !digits.isEmpty()
                 && digits.length() <= MOST_DIGITS
                 && digits.chars().allMatch(digit -> digit >= '0' && digit <= '9');
         if (!isNumber) {
-            throw new WarcDamage("has a Content-Length that is no length");
+            throw new WarcDamage("found a Content-Length that is no length");
         }
         return Long.parseLong(digits);
     }

@@ -26,7 +26,7 @@ record WarcHttpHead(int status, WarcMediaType mediaType, List<String> transfer, 
         parser.lenientResponse();
         parser.parse(bytes);
         if (!parser.isFinished()) {
-            throw new WarcDamage("has a head that is none of an HTTP response");
+            throw new WarcDamage("found a head that is none of an HTTP response");
         }
         MessageHeaders headers = parser.headers();
         return new WarcHttpHead(

@@ -163,7 +163,7 @@ class DamageTest {
         assertThat(walked.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.name()).isEqualTo("x.zip!/a.zip");
             assertThat(problem.offset()).hasValue(150);
-            assertThat(problem.message()).startsWith("ends before it is complete");
+            assertThat(problem.message()).startsWith("found its end, expected more");
         });
     }
 }

@@ -70,8 +70,9 @@ class FolderWalkTest {
         assertThat(walked.problems())
                 .extracting(ArchiveProblem::toString)
                 .containsExactly(
-                        "crawl/around: entry-not-a-file: a link to a folder that it is in",
-                        "crawl/nothing: entry-not-a-file: a link to nothing");
+                        "crawl/around: entry-not-a-file: found a link to a folder that it is in,"
+                                + " expected a file or another folder",
+                        "crawl/nothing: entry-not-a-file: found a link to nothing, expected a file or a folder");
     }
 
     @Test

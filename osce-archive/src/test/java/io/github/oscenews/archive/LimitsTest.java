@@ -41,7 +41,8 @@ class LimitsTest {
         assertThat(closed.names()).containsExactly("a.zip!/c.txt");
         assertThat(closed.problems())
                 .extracting(ArchiveProblem::toString)
-                .containsExactly("a.zip!/b.tar.gz: nesting-too-deep: it is tar in 2 archives and compressed files");
+                .containsExactly("a.zip!/b.tar.gz: nesting-too-deep: found tar within 2 archives and compressed files,"
+                        + " expected at most 2");
     }
 
     @Test
@@ -79,7 +80,8 @@ class LimitsTest {
             assertThat(walked.texts()).containsExactly(listing(3).substring(0, length), listing(1), "");
             assertThat(walked.problems())
                     .extracting(ArchiveProblem::toString)
-                    .containsExactly("a!/dump/page-1.txt: document-too-long: it has more than " + length + " bytes");
+                    .containsExactly("a!/dump/page-1.txt: document-too-long: found more than " + length
+                            + " bytes, expected at most so many");
         }
     }
 

@@ -124,11 +124,11 @@ class TarEntriesTest {
         assertThat(walked.problems())
                 .extracting(ArchiveProblem::toString)
                 .containsExactly(
-                        "x!/hard: entry-not-a-file: it is a link",
-                        "x!/soft: entry-not-a-file: it is a link",
-                        "x!/device: entry-not-a-file: it is a device",
-                        "x!/pipe: entry-not-a-file: it is a pipe",
-                        "x!/odd: entry-not-a-file: it is of the type 'Z'");
+                        "x!/hard: entry-not-a-file: found a link, expected a file",
+                        "x!/soft: entry-not-a-file: found a link, expected a file",
+                        "x!/device: entry-not-a-file: found a device, expected a file",
+                        "x!/pipe: entry-not-a-file: found a pipe, expected a file",
+                        "x!/odd: entry-not-a-file: found of the type 'Z', expected a file");
     }
 
     @Test
@@ -167,9 +167,12 @@ class TarEntriesTest {
         assertThat(walked.problems())
                 .extracting(ArchiveProblem::toString)
                 .containsExactly(
-                        "x!/old: format-unsupported: it is a file with holes",
-                        "x!/new: format-unsupported: it is a file with holes",
-                        "x!/part: format-unsupported: it is a file with holes");
+                        "x!/old: format-unsupported: found an entry that is a file with holes,"
+                                + " expected one that can be read",
+                        "x!/new: format-unsupported: found an entry that is a file with holes,"
+                                + " expected one that can be read",
+                        "x!/part: format-unsupported: found an entry that is a file with holes,"
+                                + " expected one that can be read");
     }
 
     @Test

@@ -91,8 +91,9 @@ class ZipEntriesTest {
         assertThat(walked.problems())
                 .extracting(ArchiveProblem::toString)
                 .containsExactly(
-                        "x.zip!/in.zip: format-unsupported: it is stored without its length",
-                        "x.zip: format-unsupported: cannot be read from here on: "
+                        "x.zip!/in.zip: format-unsupported: found an entry that is stored without its length,"
+                                + " expected one that can be read",
+                        "x.zip: format-unsupported: found bytes that cannot be read, expected more of it: "
                                 + "an entry is packed in a way that is not read, and does not say where it ends");
     }
 
@@ -147,8 +148,10 @@ class ZipEntriesTest {
         assertThat(walked.problems())
                 .extracting(ArchiveProblem::toString)
                 .containsExactly(
-                        "x.zip!/secret: format-unsupported: it is encrypted",
-                        "x.zip!/old: format-unsupported: it is packed by method 14");
+                        "x.zip!/secret: format-unsupported: found an entry that is encrypted,"
+                                + " expected one that can be read",
+                        "x.zip!/old: format-unsupported: found an entry that is packed by method 14,"
+                                + " expected one that can be read");
     }
 
     @Test
