@@ -14,14 +14,16 @@ import org.jspecify.annotations.Nullable;
 /** Items and rejects as bytes, and the problem that stands behind them. Immutable. */
 final class Encoded {
 
-    private static final byte[] NOTHING = {};
+    /** Most items and rejects take less. */
+    private static final int BYTES_OF_ONE = 800;
 
     private final int count;
-    private final byte[] items;
-    private final byte[] rejects;
+    private final ByteArrayOutputStream items;
+    private final ByteArrayOutputStream rejects;
     private final @Nullable ProblemLine problem;
 
-    private Encoded(int count, byte[] items, byte[] rejects, @Nullable ProblemLine problem) {
+    private Encoded(
+            int count, ByteArrayOutputStream items, ByteArrayOutputStream rejects, @Nullable ProblemLine problem) {
         this.count = count;
         this.items = items;
         this.rejects = rejects;
@@ -37,30 +39,28 @@ final class Encoded {
         return new Encoded(items.size(), itemLines(items), rejectLines(rejects), problem);
     }
 
-    private static byte[] itemLines(List<SourcedItem> items) throws IOException {
-        if (items.isEmpty()) {
-            return NOTHING;
-        }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ItemWriter writer = NewsroomJson.standard().writer(bytes, JsonFormat.JSON_LINES)) {
-            for (SourcedItem item : items) {
-                writer.write(item);
+    private static ByteArrayOutputStream itemLines(List<SourcedItem> items) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(BYTES_OF_ONE * items.size());
+        if (!items.isEmpty()) {
+            try (ItemWriter writer = NewsroomJson.standard().writer(bytes, JsonFormat.JSON_LINES)) {
+                for (SourcedItem item : items) {
+                    writer.write(item);
+                }
             }
         }
-        return bytes.toByteArray();
+        return bytes;
     }
 
-    private static byte[] rejectLines(List<Reject> rejects) throws IOException {
-        if (rejects.isEmpty()) {
-            return NOTHING;
-        }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (RejectWriter writer = new RejectWriter(bytes)) {
-            for (Reject reject : rejects) {
-                writer.write(reject.source(), reject.url(), reject);
+    private static ByteArrayOutputStream rejectLines(List<Reject> rejects) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(BYTES_OF_ONE * rejects.size());
+        if (!rejects.isEmpty()) {
+            try (RejectWriter writer = new RejectWriter(bytes)) {
+                for (Reject reject : rejects) {
+                    writer.write(reject.source(), reject.url(), reject);
+                }
             }
         }
-        return bytes.toByteArray();
+        return bytes;
     }
 
     /** The number of items. */
@@ -73,7 +73,7 @@ final class Encoded {
     }
 
     void writeRejects(OutputStream out) throws IOException {
-        out.write(rejects);
+        rejects.writeTo(out);
     }
 
     /** What is to be told once the others are written; null when there is nothing. */

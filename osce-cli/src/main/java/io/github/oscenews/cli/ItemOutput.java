@@ -3,6 +3,7 @@ package io.github.oscenews.cli;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import io.github.oscenews.json.JsonFormat;
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.Flushable;
 import java.io.IOException;
@@ -25,11 +26,15 @@ final class ItemOutput implements Closeable, Flushable {
      *
      * @param lines one object on each line, which has no line feed but the one at its end
      */
-    void write(byte[] lines) throws IOException {
+    void write(ByteArrayOutputStream lines) throws IOException {
         if (format == JsonFormat.JSON_LINES) {
-            out.write(lines);
-            return;
+            lines.writeTo(out);
+        } else {
+            writeElements(lines.toByteArray());
         }
+    }
+
+    private void writeElements(byte[] lines) throws IOException {
         int from = 0;
         for (int i = 0; i < lines.length; i++) {
             if (lines[i] == '\n') {
