@@ -27,6 +27,7 @@ final class DocumentReader implements NewsroomHandler {
     }
 
     private final Source source;
+    private final long linesAbove;
     private final boolean keepsItems;
     private final Sink sink;
     private Part part = new Part();
@@ -34,10 +35,12 @@ final class DocumentReader implements NewsroomHandler {
     /**
      * Prepares to read.
      *
+     * @param linesAbove how many lines of the document are above what is read
      * @param keepsItems whether items and rejects are wanted, or only problems and totals
      */
-    DocumentReader(Source source, boolean keepsItems, Sink sink) {
+    DocumentReader(Source source, long linesAbove, boolean keepsItems, Sink sink) {
         this.source = source;
+        this.linesAbove = linesAbove;
         this.keepsItems = keepsItems;
         this.sink = sink;
     }
@@ -67,7 +70,8 @@ final class DocumentReader implements NewsroomHandler {
     @Override
     public void item(SourcedItem item) throws IOException {
         if (keepsItems) {
-            part.add(item);
+            boolean isMoved = linesAbove > 0;
+            part.add(isMoved ? SourcedItem.of(item.item(), moved(item.sources().get(0))) : item);
             handOnIfFull();
         }
     }
@@ -75,14 +79,23 @@ final class DocumentReader implements NewsroomHandler {
     @Override
     public void reject(Reject reject) throws IOException {
         if (keepsItems) {
-            part.add(reject);
+            part.add(moved(reject.source()), reject);
             handOnIfFull();
         }
     }
 
+    /** Where something stands in the document, given where it stands in what is read. */
+    private Source moved(Source place) {
+        return place.firstLine().isEmpty()
+                ? place
+                : place.lines(
+                        place.firstLine().getAsLong() + linesAbove,
+                        place.lastLine().getAsLong() + linesAbove);
+    }
+
     @Override
     public void problem(Problem problem) throws IOException {
-        add(ProblemLine.of(source.document(), problem));
+        add(ProblemLine.of(source.document(), linesAbove, problem));
     }
 
     private void add(ProblemLine problem) throws IOException {

@@ -1,6 +1,7 @@
 package io.github.oscenews.cli;
 
 import io.github.oscenews.archive.ArchiveDocument;
+import io.github.oscenews.cli.Stretches.Stretch;
 import io.github.oscenews.json.NewsroomJson;
 import io.github.oscenews.model.Source;
 import io.github.oscenews.parser.NewsroomParser;
@@ -10,14 +11,17 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads documents on all threads that there are, and hands on what they hold in order.
  *
  * <pre>
- * small:  held whole ──► [ parse, encode ] ──► Receiver            in brackets: on any thread
- * large:  parse as it is read ──► part by part [ encode ] ──► Receiver
+ * small:                         held whole ──► [ parse, encode ] ──► Receiver      in brackets: on any thread
+ * large, many pages of listing:  by stretches ──► [ parse, encode ] ──► Receiver
+ * large, anything else:          parse as it is read ──► part by part [ encode ] ──► Receiver
  * </pre>
  *
  * <p>Not thread-safe.
@@ -62,15 +66,66 @@ final class Documents {
         Reading reading =
                 new Reading(document.source(), isItems ? null : setup.parsers().of(document), place);
         if (beginning.length <= SMALL) {
-            setup.pipeline()
-                    .add(new Whole(reading, beginning), LEAST_WEIGHT + WEIGHT_OF_BYTE * (long) beginning.length);
+            setup.pipeline().add(new Whole(reading, beginning), weight(beginning.length));
+            return;
+        }
+        InputStream whole = new SequenceInputStream(new ByteArrayInputStream(beginning), document.content());
+        CountedInput in = CountedInput.of(whole, setup.wanted().digests());
+        Sum sum = new Sum();
+        if (isInStretches(document, beginning)) {
+            readStretches(reading, in, sum);
         } else {
-            InputStream rest = document.content();
-            DocumentEnd end = reading.read(
-                    new SequenceInputStream(new ByteArrayInputStream(beginning), rest),
-                    part -> setup.pipeline()
-                            .add(new Encoding(part, place), LEAST_WEIGHT + WEIGHT_OF_BYTE * part.weight()));
-            setup.pipeline().then(new Taking(List.of(), end));
+            sum.add(readParts(reading, in, 0));
+        }
+        in.skipRest();
+        long bytes = in.bytes();
+        Optional<String> sha256 = in.sha256();
+        setup.pipeline().then(() -> end(new DocumentEnd(document.source(), sum.total(), bytes, sha256)));
+    }
+
+    private void end(DocumentEnd end) throws IOException {
+        setup.progress().document();
+        receiver.end(end);
+    }
+
+    private boolean isInStretches(ArchiveDocument document, byte[] beginning) {
+        return document.kind() == ArchiveDocument.Kind.PAGE
+                && Stretches.mayBegin(beginning, setup.parsers().charset(document));
+    }
+
+    private void readStretches(Reading reading, InputStream in, Sum sum) throws IOException {
+        Stretches stretches = new Stretches(in);
+        for (Stretch stretch = stretches.next(); stretch != null; stretch = stretches.next()) {
+            if (stretch.isBeginningOfRest()) {
+                InputStream rest = new SequenceInputStream(new ByteArrayInputStream(stretch.bytes()), in);
+                Totals totals = readParts(reading, rest, stretch.linesAbove());
+                setup.pipeline().then(() -> sum.add(totals));
+                return;
+            }
+            setup.pipeline().add(new OfStretch(reading, stretch, sum), weight(stretch.bytes().length));
+        }
+    }
+
+    private Totals readParts(Reading reading, InputStream in, long linesAbove) throws IOException {
+        return reading.read(
+                in, linesAbove, part -> setup.pipeline().add(new Encoding(part, reading.place), weight(part.weight())));
+    }
+
+    private static long weight(long length) {
+        return LEAST_WEIGHT + WEIGHT_OF_BYTE * length;
+    }
+
+    /** What was counted in a document so far. */
+    private static final class Sum {
+
+        private @Nullable Totals total;
+
+        void add(Totals totals) {
+            total = total == null ? totals : total.plus(totals);
+        }
+
+        Totals total() {
+            return Objects.requireNonNull(total, "total");
         }
     }
 
@@ -90,11 +145,11 @@ final class Documents {
             this.place = place;
         }
 
-        DocumentEnd read(InputStream bytes, DocumentReader.Sink sink) throws IOException {
-            DocumentReader reader = new DocumentReader(source, setup.wanted().items(), sink);
-            CountedInput in = CountedInput.of(bytes, setup.wanted().digests());
+        Totals read(InputStream in, long linesAbove, DocumentReader.Sink sink) throws IOException {
+            DocumentReader reader =
+                    new DocumentReader(source, linesAbove, setup.wanted().items(), sink);
             try {
-                return DocumentEnd.of(source, parser == null ? reader.readItems(in) : reader.readPage(in, parser), in);
+                return parser == null ? reader.readItems(in) : reader.readPage(in, parser);
             } catch (OutOfMemoryError e) {
                 throw Failure.outOfMemory(place);
             }
@@ -122,8 +177,36 @@ final class Documents {
 
         @Override
         public Pipeline.Step call() throws IOException {
-            DocumentEnd end = reading.read(new ByteArrayInputStream(bytes), this);
-            return new Taking(pieces, end);
+            CountedInput in = CountedInput.of(
+                    new ByteArrayInputStream(bytes), setup.wanted().digests());
+            Totals totals = reading.read(in, 0, this);
+            return new Taking(pieces, DocumentEnd.of(reading.source, totals, in));
+        }
+    }
+
+    /** Reads a stretch of a large document. */
+    private final class OfStretch implements Pipeline.Work {
+
+        private final Reading reading;
+        private final Stretch stretch;
+        private final Sum sum;
+
+        OfStretch(Reading reading, Stretch stretch, Sum sum) {
+            this.reading = reading;
+            this.stretch = stretch;
+            this.sum = sum;
+        }
+
+        @Override
+        public Pipeline.Step call() throws IOException {
+            List<Encoded> pieces = new ArrayList<>();
+            InputStream in = new ByteArrayInputStream(stretch.bytes());
+            Totals totals = reading.read(in, stretch.linesAbove(), part -> pieces.addAll(part.encode()));
+            Taking taking = new Taking(pieces, null);
+            return () -> {
+                taking.take();
+                sum.add(totals);
+            };
         }
     }
 
@@ -168,8 +251,7 @@ final class Documents {
                 setup.progress().items(piece.count());
             }
             if (end != null) {
-                setup.progress().document();
-                receiver.end(end);
+                Documents.this.end(end);
             }
         }
     }

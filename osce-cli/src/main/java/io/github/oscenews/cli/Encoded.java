@@ -1,10 +1,10 @@
 package io.github.oscenews.cli;
 
+import io.github.oscenews.cli.Part.FoundReject;
 import io.github.oscenews.json.ItemWriter;
 import io.github.oscenews.json.JsonFormat;
 import io.github.oscenews.json.NewsroomJson;
 import io.github.oscenews.model.SourcedItem;
-import io.github.oscenews.parser.Reject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -35,7 +35,8 @@ final class Encoded {
      *
      * @param problem what is to be told once the others are written; null when there is nothing
      */
-    static Encoded of(List<SourcedItem> items, List<Reject> rejects, @Nullable ProblemLine problem) throws IOException {
+    static Encoded of(List<SourcedItem> items, List<FoundReject> rejects, @Nullable ProblemLine problem)
+            throws IOException {
         return new Encoded(items.size(), itemLines(items), rejectLines(rejects), problem);
     }
 
@@ -51,12 +52,12 @@ final class Encoded {
         return bytes;
     }
 
-    private static ByteArrayOutputStream rejectLines(List<Reject> rejects) throws IOException {
+    private static ByteArrayOutputStream rejectLines(List<FoundReject> rejects) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(BYTES_OF_ONE * rejects.size());
         if (!rejects.isEmpty()) {
             try (RejectWriter writer = new RejectWriter(bytes)) {
-                for (Reject reject : rejects) {
-                    writer.write(reject.source(), reject.url(), reject);
+                for (FoundReject found : rejects) {
+                    writer.write(found.source(), found.reject().url(), found.reject());
                 }
             }
         }

@@ -61,6 +61,10 @@ final class ParserOptions {
         return longestRecord;
     }
 
+    Charset charset() {
+        return charset;
+    }
+
     /** The parser for a file of the file system. */
     NewsroomParser parser() {
         return builder().build();

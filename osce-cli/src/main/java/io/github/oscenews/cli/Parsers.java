@@ -34,14 +34,17 @@ final class Parsers {
         return parser;
     }
 
+    /** The encoding of a document that does not say its own. */
+    Charset charset(ArchiveDocument document) {
+        return document.charset().orElse(options.charset());
+    }
+
     private NewsroomParser make(ArchiveDocument document) {
-        NewsroomParser.Builder builder = options.builder()
+        return options.builder()
+                // What the server said is about this document; the option is about all of them.
+                .charset(charset(document))
                 .htmlLines(htmlLines)
-                .textScope(document.kind() == Kind.EXTRACTED_TEXT ? TextScope.WHOLE_PAGE : TextScope.LISTING);
-        if (document.charset().isPresent()) {
-            // What the server said is about this document; the option is about all of them.
-            builder.charset(document.charset().get());
-        }
-        return builder.build();
+                .textScope(document.kind() == Kind.EXTRACTED_TEXT ? TextScope.WHOLE_PAGE : TextScope.LISTING)
+                .build();
     }
 }

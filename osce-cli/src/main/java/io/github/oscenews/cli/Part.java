@@ -1,5 +1,6 @@
 package io.github.oscenews.cli;
 
+import io.github.oscenews.model.Source;
 import io.github.oscenews.model.SourcedItem;
 import io.github.oscenews.parser.Reject;
 import java.io.IOException;
@@ -19,10 +20,13 @@ final class Part {
     /** About what a problem holds, or an item besides its texts. */
     private static final int LEAST_WEIGHT = 400;
 
+    /** A reject, and where it stands in the document as a whole. */
+    record FoundReject(Source source, Reject reject) {}
+
     /** What stands up to a problem, or to the end. */
     private static final class Section {
         private final List<SourcedItem> items = new ArrayList<>();
-        private final List<Reject> rejects = new ArrayList<>();
+        private final List<FoundReject> rejects = new ArrayList<>();
         private @Nullable ProblemLine problem;
     }
 
@@ -37,8 +41,13 @@ final class Part {
         }
     }
 
-    void add(Reject reject) {
-        last().rejects.add(reject);
+    /**
+     * Adds a reject.
+     *
+     * @param source where it stands
+     */
+    void add(Source source, Reject reject) {
+        last().rejects.add(new FoundReject(source, reject));
         weight += LEAST_WEIGHT + reject.text().length();
     }
 

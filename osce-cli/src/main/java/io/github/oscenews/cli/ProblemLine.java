@@ -18,10 +18,14 @@ import java.util.Locale;
  */
 record ProblemLine(Place place, Severity severity, String code, String message) {
 
-    /** A problem of a document. */
-    static ProblemLine of(String document, Problem problem) {
+    /**
+     * A problem of a document.
+     *
+     * @param linesAbove how many lines of the document are above those in which the problem counts
+     */
+    static ProblemLine of(String document, long linesAbove, Problem problem) {
         return new ProblemLine(
-                Place.of(document, problem.lineNumber(), problem.columnNumber()),
+                Place.of(document, linesAbove + problem.lineNumber(), problem.columnNumber()),
                 problem.severity(),
                 problem.code().id(),
                 problem.message());

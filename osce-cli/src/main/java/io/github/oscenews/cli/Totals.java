@@ -50,6 +50,20 @@ record Totals(
         return new Totals(ITEMS, 0, 0, 0, items, rejects, problems);
     }
 
+    /** What was counted in this and in what follows it in the same document. */
+    Totals plus(Totals other) {
+        Map<String, Long> sum = new TreeMap<>(problems);
+        other.problems.forEach((code, count) -> sum.merge(code, count, Long::sum));
+        return new Totals(
+                format,
+                characters + other.characters,
+                fields + other.fields,
+                residue + other.residue,
+                items + other.items,
+                rejects + other.rejects,
+                sum);
+    }
+
     private static String name(DocumentFormat format) {
         return format.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
