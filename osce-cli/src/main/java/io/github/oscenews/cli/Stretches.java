@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,9 @@ final class Stretches {
     private static final byte[] SENTENCE = ascii("News and press releases from the OSCE's global activities.");
     private static final byte[] LISTING = ascii("News and press releases");
     private static final byte[] SECTION = ascii("Newsroom");
+
+    private static final long LINE_FEEDS = 0x0A0A_0A0A_0A0A_0A0AL;
+    private static final long LOW_BITS = 0x7F7F_7F7F_7F7F_7F7FL;
 
     private final InputStream in;
 
@@ -122,12 +126,27 @@ final class Stretches {
 
     private Stretch take(int end, boolean isBeginningOfRest) {
         Stretch stretch = new Stretch(Arrays.copyOf(bytes, end), linesAbove, isBeginningOfRest);
-        for (int i = 0; i < end; i++) {
-            linesAbove += bytes[i] == '\n' ? 1 : 0;
-        }
+        linesAbove += lineFeeds(end);
         System.arraycopy(bytes, end, bytes, 0, length - end);
         length -= end;
         return stretch;
+    }
+
+    /** How many line feeds are among the first bytes. Looks at eight at a time, as each byte of a long document is looked at. */
+    private int lineFeeds(int end) {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        int count = 0;
+        int index = 0;
+        for (; index + Long.BYTES <= end; index += Long.BYTES) {
+            // A byte of this is zero where there is a line feed; then its highest bit is not set in the second line.
+            long difference = buffer.getLong(index) ^ LINE_FEEDS;
+            long notZero = ((difference & LOW_BITS) + LOW_BITS) | difference;
+            count += Long.BYTES - Long.bitCount(notZero & ~LOW_BITS);
+        }
+        for (; index < end; index++) {
+            count += bytes[index] == '\n' ? 1 : 0;
+        }
+        return count;
     }
 
     /** The index of the first heading from an index on that ends before the last byte read; 0 when there is none. */
