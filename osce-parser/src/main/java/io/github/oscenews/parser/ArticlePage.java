@@ -57,12 +57,12 @@ final class ArticlePage {
         return parts.isEmpty() ? null : new ArticlePage(page, parts, addresses, source).record(records);
     }
 
-    /** Reads the record, and accounts for the page around it. */
-    static void read(Page page, RawRecord record, Findings findings, Limits limits) throws IOException {
+    /** Reads the record, and accounts for the page above it. */
+    static void read(RawRecord record, Findings findings, Limits limits, Ending ending) throws IOException {
         // Rule 13.2: Everything outside the results or the article is furniture.
         findings.furniture(Furniture.OUTSIDE, 0, record.first().start());
-        new RecordReader(findings, limits).read(record, List.of(), List.of());
-        findings.furniture(Furniture.OUTSIDE, findings.accountedUpTo(), page.length());
+        // Rule 13.24: Of HTML that is cut off, the last record is a reject, and so is the article.
+        new RecordReader(findings, limits).read(record, List.of(), ending.doubts(record.last()));
     }
 
     private @Nullable RawRecord record(List<RecordParts> all) {

@@ -176,15 +176,13 @@ final class Findings {
         return new DocumentTotals(format, length, this);
     }
 
-    /** Completes a document of which nothing is read, for a reason; and says so when it goes on. */
-    DocumentTotals unread(long length, Doubt reason, @Nullable String tooLarge) throws IOException {
+    /** Completes a document of which nothing is read, for a reason, and says what else there is to say. */
+    DocumentTotals unread(long length, Doubt reason, List<Doubt> others) throws IOException {
         doubts.clear();
         // Rule 10.1: A document that is no newsroom page gives one information and nothing else.
         furniture(reason.code() == ProblemCode.DOCUMENT_EMPTY ? Furniture.WHITE_SPACE : Furniture.UNREAD, 0, length);
         doubts.add(reason);
-        if (tooLarge != null) {
-            doubts.add(new Doubt(ProblemCode.DOCUMENT_TOO_LARGE, reason.place(), tooLarge));
-        }
+        doubts.addAll(others);
         release(length, null);
         return new DocumentTotals(DocumentFormat.OTHER, length, this);
     }

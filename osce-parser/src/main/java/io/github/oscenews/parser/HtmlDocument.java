@@ -1,6 +1,5 @@
 package io.github.oscenews.parser;
 
-import io.github.oscenews.model.Source;
 import io.github.oscenews.model.SourcedItem;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -21,10 +20,9 @@ final class HtmlDocument {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final String source;
-    private final Source document;
+    private final Input input;
     private final Limits limits;
     private final HtmlLines lines;
-    private final Malformed malformed;
 
     /** The page that was read last; null for none, and for one that gives nothing. */
     private @Nullable Page page;
@@ -34,12 +32,11 @@ final class HtmlDocument {
      *
      * @param source the decoded input
      */
-    HtmlDocument(String source, Source document, Limits limits, HtmlLines lines, Malformed malformed) {
+    HtmlDocument(String source, Input input, Limits limits, HtmlLines lines) {
         this.source = source;
-        this.document = document;
+        this.input = input;
         this.limits = limits;
         this.lines = lines;
-        this.malformed = malformed;
     }
 
     /** What to say of a document that is larger than the limits allow; null for one that is not. */
@@ -61,12 +58,15 @@ final class HtmlDocument {
     }
 
     /** Accounts for a document that is too large. */
-    static DocumentTotals refuse(String head, long length, String tooLarge, Findings findings) throws IOException {
-        Segment place = new TextSegment("", head, 0, length, 1, 1);
+    static DocumentTotals refuse(HtmlSource page, String tooLarge, Ending ending, Findings findings)
+            throws IOException {
+        Segment place = new TextSegment("", page.text(), 0, page.length(), 1, 1);
+        List<Doubt> others = new ArrayList<>(List.of(new Doubt(ProblemCode.DOCUMENT_TOO_LARGE, place, tooLarge)));
+        others.addAll(ending.doubts(place));
         return findings.unread(
-                length,
+                page.length(),
                 new Doubt(ProblemCode.DOCUMENT_HTML, place, "found HTML that is too large, expected a smaller page"),
-                tooLarge);
+                others);
     }
 
     /** Where the characters of the page stand. */
@@ -89,7 +89,7 @@ final class HtmlDocument {
         }
         Recording found = new Recording(handler instanceof LedgerHandler);
         DocumentTotals totals = read(found, false);
-        if (found.needsPlaces || malformed.isAny()) {
+        if (found.needsPlaces || input.malformed().isAny()) {
             return read(handler, true);
         }
         found.handOn(handler);
@@ -123,24 +123,34 @@ final class HtmlDocument {
     private @Nullable DocumentTotals read(Page page, NewsroomHandler handler) throws IOException {
         List<Part> parts = Parts.of(page);
         List<RecordParts> records = RecordFinder.records(page, parts);
-        Addresses addresses = Addresses.of(page, document);
-        RawRecord article = ArticlePage.record(page, parts, records, addresses, document);
+        Addresses addresses = Addresses.of(page, input.document());
+        RawRecord article = ArticlePage.record(page, parts, records, addresses, input.document());
         if (records.isEmpty() && article == null) {
             return null;
         }
-        Findings findings = new Findings(document, handler, limits.mostExcerpts(), page, lines);
+        Findings findings = findings(page, handler);
         if (article != null) {
-            ArticlePage.read(page, article, findings, limits);
+            ArticlePage.read(article, findings, limits, input.ending());
         } else {
-            ListingPage.read(page, parts, records, addresses, findings, limits);
+            List<RawRecord> listed = ListingPage.records(parts, records, addresses);
+            ListingPage.read(listed, findings, limits, input.ending());
             Optional<String> next = addresses.nextPage();
             if (next.isPresent()) {
                 handler.nextPage(next.get());
             }
         }
-        malformed.report(findings, source, page.places());
-        return findings.finish(
-                article == null ? DocumentFormat.LISTING_HTML : DocumentFormat.ARTICLE_HTML, page.length());
+        return finish(article == null ? DocumentFormat.LISTING_HTML : DocumentFormat.ARTICLE_HTML, page, findings);
+    }
+
+    private Findings findings(Page page, NewsroomHandler handler) {
+        return new Findings(input.document(), handler, limits.mostExcerpts(), page, lines);
+    }
+
+    private DocumentTotals finish(DocumentFormat format, Page page, Findings findings) throws IOException {
+        // Rule 13.2: Everything outside the results or the article is furniture.
+        findings.furniture(Furniture.OUTSIDE, findings.accountedUpTo(), page.length());
+        input.malformed().report(findings, source, page.places());
+        return findings.finish(format, page.length());
     }
 
     private static boolean isHeading(Page page, Piece aside) {
@@ -151,20 +161,20 @@ final class HtmlDocument {
 
     private DocumentTotals readWithoutRecords(Page page, NewsroomHandler handler) throws IOException {
         if (page.asides().stream().anyMatch(aside -> isHeading(page, aside))) {
-            Findings findings = new Findings(document, handler, limits.mostExcerpts(), page, lines);
-            findings.furniture(Furniture.OUTSIDE, 0, page.length());
-            malformed.report(findings, source, page.places());
-            return findings.finish(DocumentFormat.LISTING_HTML, page.length());
+            Findings findings = findings(page, handler);
+            input.ending().doubts(page.segment(0, page.length())).forEach(findings::doubt);
+            return finish(DocumentFormat.LISTING_HTML, page, findings);
         }
         OtherPage other = new OtherPage();
         page.lines().forEach(line -> other.see(line.words()));
         this.page = null;
         String title = page.document().title();
-        return new Findings(document, handler, limits.mostExcerpts())
+        Segment place = new TextSegment("", title, 0, source.length(), 1, 1);
+        return new Findings(input.document(), handler, limits.mostExcerpts())
                 .unread(
                         source.length(),
-                        other.reasonOfHtml(new TextSegment("", title, 0, source.length(), 1, 1)),
-                        null);
+                        other.reasonOfHtml(place),
+                        input.ending().doubts(place));
     }
 
     /** Keeps what is found until it is known whether places are needed. */

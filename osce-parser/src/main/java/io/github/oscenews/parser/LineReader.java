@@ -24,7 +24,7 @@ final class LineReader {
 
     private final Chunks chunks;
     private final int longestLine;
-    private final Malformed malformed;
+    private final Input input;
     private final CanonicalRecord canonical;
 
     /** The view of the chunk, of which the first characters are part of lines already. */
@@ -51,15 +51,19 @@ final class LineReader {
 
     private long lineNumber;
 
+    /** The line that has no end; 0 while none is known. */
+    private long endlessLine;
+
     /**
      * Begins to read.
      *
      * @param chunks the characters
+     * @param input what is known of them
      */
-    LineReader(Chunks chunks, Limits limits, Malformed malformed) {
+    LineReader(Chunks chunks, Limits limits, Input input) {
         this.chunks = chunks;
         this.longestLine = limits.longestLine();
-        this.malformed = malformed;
+        this.input = input;
         this.gap = new Gap(longestLine);
         this.canonical = new CanonicalRecord(chunks, limits);
     }
@@ -71,6 +75,11 @@ final class LineReader {
             line = read();
         }
         return line;
+    }
+
+    /** Whether the next line, or null where none is given, may be another one in the whole document, as this breaks off there. */
+    boolean isUncertain(@Nullable Segment line) {
+        return input.ending().isBrokenOff() && (line == null || line.lineNumber() == endlessLine);
     }
 
     /** The number of characters of the lines read; of all once the last line was given. */
@@ -96,7 +105,9 @@ final class LineReader {
             view = chunks.moveTo(from);
             from = 0;
             boolean hasMore = view.length() > length || chunks.isAtEnd();
-            item = hasMore ? canonical.read(view, 0, chunks.isAtEnd()) : null;
+            // Where the document breaks off, nobody can say whether the record ends.
+            boolean isEnd = chunks.isAtEnd() && !input.ending().isBrokenOff();
+            item = hasMore ? canonical.read(view, 0, isEnd) : null;
         }
         return item == null ? null : take(item, from, offset, lineNumber);
     }
@@ -161,7 +172,7 @@ final class LineReader {
         boolean isReturned = chars.endsWith("\r");
         from++;
         offset++;
-        malformed.locate(chars, start, offset, lineNumber);
+        input.malformed().locate(chars, start, offset, lineNumber);
         Segment line = line(chars, 0, chars.length() - (isReturned ? 1 : 0), start);
         gap.add(isReturned ? "\r\n" : "\n");
         return line;
@@ -186,6 +197,7 @@ final class LineReader {
             feed = view.indexOf(LINE_FEED, from);
         }
         boolean isEnded = feed >= 0;
+        endlessLine = isEnded ? 0 : lineNumber;
         keep(take(isEnded ? feed : from));
         String kept = carried.toString();
         carried.setLength(0);
@@ -194,7 +206,7 @@ final class LineReader {
         losesText |= last == RETURN && !isReturned && length > kept.length();
         from += isEnded ? 1 : 0;
         offset += isEnded ? 1 : 0;
-        malformed.locate(kept, start, offset, lineNumber);
+        input.malformed().locate(kept, start, offset, lineNumber);
         int end = (int) Math.min(length, kept.length());
         Segment line = (length > longestLine && losesText) || isTooLong(kept, end)
                 ? cut(kept, start, length)

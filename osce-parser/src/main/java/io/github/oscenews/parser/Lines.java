@@ -40,7 +40,7 @@ final class Lines {
         this.readsAtOnce = findings.needsNoPieces();
     }
 
-    /** Reads all by lines from here on, so that the last one is known. */
+    /** Reads all by lines from here on. */
     void readByLines() {
         readsAtOnce = false;
     }
@@ -105,6 +105,11 @@ final class Lines {
         return ahead.size() > others ? ahead.get(others) : null;
     }
 
+    /** Whether a line, or null where none is, may be another one in the whole document, as this breaks off there. */
+    boolean isUncertain(@Nullable Segment line) {
+        return reader.isUncertain(line);
+    }
+
     /** The number of characters read; of all once the last line was given. */
     long length() {
         return reader.length();
@@ -133,8 +138,8 @@ final class Lines {
         }
     }
 
-    private static int within(Segment line, int from) {
-        return line.isCut() ? -1 : Preamble.within(line, from);
+    private int within(Segment line, int from) {
+        return line.isCut() || isUncertain(line) ? -1 : Preamble.within(line, from);
     }
 
     /** What stands beside a heading; blanks at the beginning of the line stay there. */
@@ -154,7 +159,7 @@ final class Lines {
     /** Looks for the beginning of a heading at the end of the last line, now that the line below it is known. */
     private void separateHeadingAtEnd(Segment below) {
         Segment line = ahead.isEmpty() ? null : ahead.get(ahead.size() - 1);
-        int index = line == null || line.isCut() ? -1 : Preamble.beginsWithin(line, below);
+        int index = line == null || line.isCut() || isUncertain(below) ? -1 : Preamble.beginsWithin(line, below);
         if (line == null || index <= 0) {
             return;
         }

@@ -13,26 +13,25 @@ final class ListingPage {
 
     private ListingPage() {}
 
-    /** Reads all records. */
-    static void read(
-            Page page,
-            List<Part> parts,
-            List<RecordParts> records,
-            Addresses addresses,
-            Findings findings,
-            Limits limits)
-            throws IOException {
+    /** All records of a page. */
+    static List<RawRecord> records(List<Part> parts, List<RecordParts> ranges, Addresses addresses) {
+        return ranges.stream().map(range -> record(parts, range, addresses)).toList();
+    }
+
+    /** Reads all records, and accounts for the page above and between them. */
+    static void read(List<RawRecord> records, Findings findings, Limits limits, Ending ending) throws IOException {
         RecordReader reader = new RecordReader(findings, limits);
         for (int i = 0; i < records.size(); i++) {
-            RawRecord record = record(parts, records.get(i), addresses);
+            RawRecord record = records.get(i);
             if (i == 0) {
                 // Rule 13.2: Everything outside the results or the article is furniture.
                 findings.furniture(Furniture.OUTSIDE, 0, record.first().start());
             }
             findings.accountUpTo(record.first().start());
-            reader.read(record, ListingDoubts.ofMarkup(record), List.of());
+            // Rule 13.24: Of HTML that is cut off, the last record is a reject, and so is the article.
+            List<Doubt> causes = i == records.size() - 1 ? ending.doubts(record.last()) : List.of();
+            reader.read(record, ListingDoubts.ofMarkup(record), causes);
         }
-        findings.furniture(Furniture.OUTSIDE, findings.accountedUpTo(), page.length());
     }
 
     private static RawRecord record(List<Part> parts, RecordParts range, Addresses addresses) {

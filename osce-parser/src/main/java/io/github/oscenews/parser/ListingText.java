@@ -49,10 +49,10 @@ final class ListingText {
     /**
      * Reads all records.
      *
-     * @param tooLarge what to say of the last line when the document goes on after it; null when it does not
+     * @param ending how the document ends
      * @return what the document holds instead of a newsroom page; null for a newsroom page
      */
-    @Nullable OtherPage read(@Nullable String tooLarge) throws IOException {
+    @Nullable OtherPage read(Ending ending) throws IOException {
         Segment last = null;
         // Rule 2.6: A page has any number of records, in any order.
         for (Segment line = nextLine(); line != null; line = nextLine()) {
@@ -62,10 +62,7 @@ final class ListingText {
         if (!isNewsroomPage) {
             return otherPage;
         }
-        endDocument(
-                last == null || tooLarge == null
-                        ? List.of()
-                        : List.of(new Doubt(ProblemCode.DOCUMENT_TOO_LARGE, last, tooLarge)));
+        endDocument(last == null ? List.of() : ending.doubts(last));
         return null;
     }
 
@@ -88,7 +85,9 @@ final class ListingText {
         if (open != null && open.takesLabel(line, label, lines)) {
             return;
         }
-        if (!line.isCut() && Preamble.isLine(line)) {
+        // A line that goes on in the whole document ends no record.
+        boolean isWhole = !line.isCut() && (open == null || !lines.isUncertain(line));
+        if (isWhole && Preamble.isLine(line)) {
             readHeading(line);
             return;
         }
@@ -128,6 +127,11 @@ final class ListingText {
             return false;
         }
         Segment below = lines.peek(0);
+        boolean isDate = label.exact() && label.is(Label.PUBLISHING_DATE);
+        if (!isDate && !LabelLine.isDate(below) && lines.isUncertain(below)) {
+            // Where the document breaks off, nobody can say whether this is the title of a record below.
+            return false;
+        }
         if (scope == TextScope.WHOLE_PAGE && isOfAForm(label, below)) {
             return false;
         }
@@ -175,6 +179,7 @@ final class ListingText {
             outside.flush();
             for (Doubt cause : causes) {
                 findings.doubt(cause);
+                findings.release(cause.place().end());
             }
         }
         endRecord(causes);

@@ -14,7 +14,6 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads pages of the OSCE newsroom. The entry point of this package.
@@ -81,12 +80,13 @@ public final class NewsroomParser {
     public NewsroomDocument parse(InputStream in, Source document) throws IOException {
         Objects.requireNonNull(in, "in");
         Objects.requireNonNull(document, "document");
-        Malformed malformed = new Malformed(limits.longestDocument());
-        byte[] first = Head.first(in);
+        Input input = new Input(document, new Malformed(limits.longestDocument()), Ending.whole());
+        InputStream bytes = input.ending().of(in);
+        byte[] first = Head.first(bytes);
         StringBuilder text = new StringBuilder();
-        Chunks.of(Head.whole(first, in), Head.charset(first, charset), malformed)
+        Chunks.of(Head.whole(first, bytes), Head.charset(first, charset), input.malformed())
                 .read(limits.longestDocument(), text);
-        return parse(text.toString(), document, malformed);
+        return parse(text.toString(), input);
     }
 
     /**
@@ -98,24 +98,24 @@ public final class NewsroomParser {
      */
     public NewsroomDocument parse(String text, Source document) {
         Objects.requireNonNull(document, "document");
-        return parse(text, document, new Malformed(limits.longestDocument()));
+        return parse(text, Input.of(document));
     }
 
-    private NewsroomDocument parse(String whole, Source document, Malformed malformed) {
-        // Rule 1.9: Of a document to be held whole that is longer than the limit, the beginning is read.
-        boolean isTooLarge = whole.length() > limits.longestDocument();
-        String text = isTooLarge ? whole.substring(0, end(whole)) : whole;
-        String tooLarge = isTooLarge
-                ? "found more than " + limits.longestDocument()
-                        + " characters, expected at most as many in a document held whole; read as a stream, it may have any length"
-                : null;
-        if (isHtml(text)) {
-            return parseHtml(text, document, malformed, tooLarge);
+    private NewsroomDocument parse(String text, Input input) {
+        if (text.length() <= limits.longestDocument()) {
+            return isHtml(text) ? parseHtml(text, input) : parseText(text, input);
         }
-        return document(
-                text,
-                handler -> run(text, document, handler, malformed, tooLarge),
-                handler -> run(text, document, handler, new Malformed(0), tooLarge));
+        // Rule 1.9: Of a document to be held whole that is longer than the limit, the beginning is read.
+        String beginning = text.substring(0, end(text));
+        String tooLarge = "found more than " + limits.longestDocument()
+                + " characters, expected at most as many in a document held whole; read as a stream, it may have any length";
+        return isHtml(beginning)
+                ? refuseHtml(beginning, input.document(), tooLarge, Ending.whole())
+                : parseText(beginning, input.atLimit(tooLarge));
+    }
+
+    private NewsroomDocument parseText(String text, Input input) {
+        return document(text, handler -> run(text, input, handler), handler -> run(text, input.again(), handler));
     }
 
     private static boolean isHtml(String text) {
@@ -126,19 +126,22 @@ public final class NewsroomParser {
         }
     }
 
-    private NewsroomDocument parseHtml(String source, Source document, Malformed malformed, @Nullable String cut) {
-        String tooLarge = cut == null ? HtmlDocument.tooLarge(source.length(), source, limits) : cut;
+    private NewsroomDocument parseHtml(String source, Input input) {
+        String tooLarge = HtmlDocument.tooLarge(source.length(), source, limits);
         if (tooLarge != null) {
-            Reading refusal =
-                    handler -> HtmlDocument.refuse(source, source.length(), tooLarge, findings(document, handler));
-            return document(source, refusal, refusal);
+            return refuseHtml(source, input.document(), tooLarge, input.ending());
         }
-        HtmlDocument html = new HtmlDocument(source, document, limits, htmlLines, malformed);
+        HtmlDocument html = new HtmlDocument(source, input, limits, htmlLines);
         NewsroomDocument.Collector found = new NewsroomDocument.Collector();
         DocumentTotals totals = read(html::read, found);
-        Reading again = handler ->
-                new HtmlDocument(source, document, limits, HtmlLines.OF_FAULTS, new Malformed(0)).read(handler);
+        Reading again = handler -> new HtmlDocument(source, input.again(), limits, HtmlLines.OF_FAULTS).read(handler);
         return found.document(html.text(), totals, () -> ledger(again), html::places);
+    }
+
+    private NewsroomDocument refuseHtml(String source, Source document, String tooLarge, Ending ending) {
+        HtmlSource page = new HtmlSource(source, source.length());
+        Reading refusal = handler -> HtmlDocument.refuse(page, tooLarge, ending, findings(document, handler));
+        return document(source, refusal, refusal);
     }
 
     /** One reading of a document that is held whole. */
@@ -175,11 +178,8 @@ public final class NewsroomParser {
         return isWithin ? end - 1 : end;
     }
 
-    private DocumentTotals run(
-            String text, Source document, NewsroomHandler handler, Malformed malformed, @Nullable String tooLarge)
-            throws IOException {
-        CharChunks chunks = new CharChunks(new StringReader(text));
-        return readText(chunks, malformed, findings(document, handler), tooLarge);
+    private DocumentTotals run(String text, Input input, NewsroomHandler handler) throws IOException {
+        return readText(new CharChunks(new StringReader(text)), input, handler);
     }
 
     /**
@@ -195,16 +195,16 @@ public final class NewsroomParser {
         Objects.requireNonNull(in, "in");
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(handler, "handler");
-        Malformed malformed = new Malformed(Long.MAX_VALUE);
-        byte[] first = Head.first(in);
+        Input input = new Input(document, new Malformed(Long.MAX_VALUE), Ending.whole());
+        InputStream rest = input.ending().of(in);
+        byte[] first = Head.first(rest);
         Charset found = Head.charset(first, charset);
         if (Head.isHtml(first, found)) {
-            HtmlSource page = HtmlSource.ofUtf8(first, in, limits.longestHtml(), malformed);
-            return readHtml(page, document, handler, malformed);
+            return readHtml(HtmlSource.ofUtf8(first, rest, limits.longestHtml(), input.malformed()), input, handler);
         }
-        BufferedInputStream bytes = Head.whole(first, in);
+        BufferedInputStream bytes = Head.whole(first, rest);
         boolean isHtml = Head.isHtml(bytes, found);
-        return read(Chunks.of(bytes, found, malformed), isHtml, document, handler, malformed);
+        return read(Chunks.of(bytes, found, input.malformed()), isHtml, input, handler);
     }
 
     /**
@@ -220,32 +220,29 @@ public final class NewsroomParser {
         Objects.requireNonNull(in, "in");
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(handler, "handler");
-        Malformed malformed = new Malformed(0);
-        BufferedReader chars = new BufferedReader(in);
+        Input input = Input.of(document);
+        BufferedReader chars = new BufferedReader(input.ending().of(in));
         boolean isHtml = Head.isHtml(chars);
-        return read(new CharChunks(chars), isHtml, document, handler, malformed);
+        return read(new CharChunks(chars), isHtml, input, handler);
     }
 
-    private DocumentTotals read(
-            Chunks chunks, boolean isHtml, Source document, NewsroomHandler handler, Malformed malformed)
+    private DocumentTotals read(Chunks chunks, boolean isHtml, Input input, NewsroomHandler handler)
             throws IOException {
         return isHtml
-                ? readHtml(HtmlSource.of(chunks, limits.longestHtml()), document, handler, malformed)
-                : readText(chunks, malformed, findings(document, handler), null);
+                ? readHtml(HtmlSource.of(chunks, limits.longestHtml()), input, handler)
+                : readText(chunks, input, handler);
     }
 
-    private DocumentTotals readHtml(HtmlSource page, Source document, NewsroomHandler handler, Malformed malformed)
-            throws IOException {
+    private DocumentTotals readHtml(HtmlSource page, Input input, NewsroomHandler handler) throws IOException {
         String tooLarge = HtmlDocument.tooLarge(page.length(), page.text(), limits);
         return tooLarge == null
-                ? new HtmlDocument(page.text(), document, limits, htmlLines, malformed).read(handler)
-                : HtmlDocument.refuse(page.text(), page.length(), tooLarge, findings(document, handler));
+                ? new HtmlDocument(page.text(), input, limits, htmlLines).read(handler)
+                : HtmlDocument.refuse(page, tooLarge, input.ending(), findings(input.document(), handler));
     }
 
-    private DocumentTotals readText(Chunks chunks, Malformed malformed, Findings findings, @Nullable String tooLarge)
-            throws IOException {
-        LineReader lines = new LineReader(chunks, limits, malformed);
-        return new Parse(lines, malformed, findings, limits).run(textScope, tooLarge);
+    private DocumentTotals readText(Chunks chunks, Input input, NewsroomHandler handler) throws IOException {
+        LineReader lines = new LineReader(chunks, limits, input);
+        return new Parse(lines, input, findings(input.document(), handler), limits).run(textScope);
     }
 
     private Findings findings(Source document, NewsroomHandler handler) {

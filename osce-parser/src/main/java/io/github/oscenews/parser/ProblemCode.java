@@ -6,7 +6,8 @@ import java.util.Locale;
 /**
  * What can be wrong with an input, or worth knowing of it. {@link #id()} is stable across releases.
  *
- * <p>Every {@link Severity#ERROR} comes with a {@link Reject}, except {@link #DOCUMENT_TOO_LARGE} where no record is cut by it.
+ * <p>Every {@link Severity#ERROR} comes with a {@link Reject}, except {@link #DOCUMENT_TOO_LARGE} and {@link #DOCUMENT_CUT_OFF} where
+ * no record is cut.
  */
 public enum ProblemCode {
     /** The value of {@code Publishing date:} is empty or no date; the record is a reject. */
@@ -29,6 +30,11 @@ public enum ProblemCode {
      * read.
      */
     DOCUMENT_TOO_LARGE(Severity.ERROR),
+    /**
+     * A document of which the end is lost, as its input says by an {@link java.io.EOFException}; the record that stands at the cut is
+     * a reject, and in HTML the last record or the article.
+     */
+    DOCUMENT_CUT_OFF(Severity.ERROR),
 
     /** A line among the labels of a record that looks like a label and is none of the known ones; it is residue. */
     LABEL_UNKNOWN(Severity.WARNING),
