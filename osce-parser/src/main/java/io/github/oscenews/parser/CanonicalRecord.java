@@ -180,7 +180,7 @@ final class CanonicalRecord {
 
     private static boolean isWords(String text) {
         int colon = text.indexOf(':');
-        return LineReader.isTrimmed(text)
+        return Margins.isTrimmed(text)
                 && (colon < 0 || (!Spelling.mayEndALabel(colon) && !text.contains(Label.PUBLISHING_DATE.printed())))
                 && !Preamble.isLine(text);
     }

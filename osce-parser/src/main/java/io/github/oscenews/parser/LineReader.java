@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class LineReader {
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final char LINE_FEED = '\n';
     private static final char RETURN = '\r';
 
@@ -216,8 +215,8 @@ final class LineReader {
     }
 
     private boolean isTooLong(String kept, int length) {
-        int end = endOfWords(kept, 0, length);
-        return end - startOfWords(kept, 0, end) > longestLine;
+        int end = Margins.endOfWords(kept, 0, length);
+        return end - Margins.startOfWords(kept, 0, end) > longestLine;
     }
 
     /** Takes the characters up to an index of the view. */
@@ -235,7 +234,7 @@ final class LineReader {
         carried.append(part, 0, kept);
         last = kept > 0 ? part.charAt(kept - 1) : last;
         for (int i = kept; i < part.length() && !losesText; i++) {
-            losesText = last == RETURN || !(isBlankOrMark(part.charAt(i)) || part.charAt(i) == RETURN);
+            losesText = last == RETURN || !(Margins.isBlankOrMark(part.charAt(i)) || part.charAt(i) == RETURN);
             last = part.charAt(i);
         }
         last = part.isEmpty() ? last : part.charAt(part.length() - 1);
@@ -254,8 +253,8 @@ final class LineReader {
      * @param start the offset of its first character
      */
     private @Nullable Segment line(String chars, int first, int end, long start) {
-        int to = endOfWords(chars, first, end);
-        int words = startOfWords(chars, first, to);
+        int to = Margins.endOfWords(chars, first, end);
+        int words = Margins.startOfWords(chars, first, to);
         if (Segment.isBlank(chars, words, to)) {
             gap.add(chars, first, end);
             return null;
@@ -265,42 +264,5 @@ final class LineReader {
         TextLine line = new TextLine(gap.take(), chars, words, start + before, lineNumber, 1L + before, isPlain);
         gap.add(chars, to, end);
         return new TextSegment(line, words, to);
-    }
-
-    /**
-     * A line without byte-order marks at its beginning, and without blanks and byte-order marks at its end. Rule 1.5: White space
-     * outside values is furniture: blanks and byte-order marks at the ends of lines, and lines with nothing else.
-     */
-    static Segment trimmed(Segment line) {
-        int end = endOfWords(line, 0, line.length());
-        return line.part(startOfWords(line, 0, end), end);
-    }
-
-    /** Whether a text begins with something to see, and ends with what is part of a line. */
-    static boolean isTrimmed(String text) {
-        char first = text.charAt(0);
-        return !Segment.isWhiteSpace(first)
-                && first != BYTE_ORDER_MARK
-                && !isBlankOrMark(text.charAt(text.length() - 1));
-    }
-
-    private static int startOfWords(CharSequence chars, int first, int end) {
-        int start = first;
-        while (start < end && chars.charAt(start) == BYTE_ORDER_MARK) {
-            start++;
-        }
-        return start;
-    }
-
-    private static int endOfWords(CharSequence chars, int first, int last) {
-        int end = last;
-        while (end > first && isBlankOrMark(chars.charAt(end - 1))) {
-            end--;
-        }
-        return end;
-    }
-
-    private static boolean isBlankOrMark(char c) {
-        return Segment.isBlank(c) || c == BYTE_ORDER_MARK;
     }
 }

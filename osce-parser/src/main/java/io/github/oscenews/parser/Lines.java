@@ -145,7 +145,7 @@ final class Lines {
     /** What stands beside a heading; blanks at the beginning of the line stay there. */
     private static Segment between(Segment line, int from, int to) {
         Segment part = line.part(from, to);
-        return LineReader.trimmed(from == 0 ? part : part.stripped());
+        return Margins.trimmed(from == 0 ? part : part.stripped());
     }
 
     /** Adds a line that holds something. */
@@ -164,7 +164,7 @@ final class Lines {
             return;
         }
         Segment heading = line.part(index, line.length());
-        Segment before = LineReader.trimmed(line.part(0, index));
+        Segment before = Margins.trimmed(line.part(0, index));
         // As the last word of a text that was cut there, it would not be a heading.
         boolean isWord = Preamble.isWord(heading)
                 && Segment.isBlank(line.charAt(index - 1))
