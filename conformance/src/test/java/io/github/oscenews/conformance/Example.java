@@ -11,7 +11,9 @@ import io.github.oscenews.parser.TextScope;
 import io.github.oscenews.parser.Tile;
 import io.github.oscenews.parser.Tile.FieldTile;
 import io.github.oscenews.parser.Tile.FurnitureTile;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -129,7 +131,7 @@ final class Example {
                 case "textScope" -> parser.textScope(textScope());
                 case "mostExcerpts" -> parser.mostExcerpts(Integer.parseInt(value));
                 case "charset" -> parser.charset(Charset.forName(value));
-                case "encoding" -> {} // of the input
+                case "encoding", "cutOff" -> {} // of the input
                 default -> throw new IllegalStateException("example " + name + " has an option " + option);
             }
         });
@@ -167,8 +169,13 @@ final class Example {
         return bytes.toByteArray();
     }
 
+    /** The input as a stream of bytes, which says that it is cut off if the example is about that. */
+    InputStream stream() {
+        return options.containsKey("cutOff") ? CutOff.bytes(bytes()) : new ByteArrayInputStream(bytes());
+    }
+
     NewsroomDocument parse() {
-        return Laws.parse(parser(), bytes());
+        return Laws.parse(parser(), stream());
     }
 
     /** The problems and rejects of a document as an example has them. */

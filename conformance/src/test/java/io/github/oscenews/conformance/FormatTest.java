@@ -93,7 +93,7 @@ class FormatTest {
             // Of HTML only the beginning is looked at in pieces, then it is held whole.
             int longest = example.isHtml() ? 16 : 64;
             for (int chunk = 1; chunk <= longest && isWhole; chunk++) {
-                Laws.streamOfBytesFindsTheSame(example.parser(), example.bytes(), document, chunk);
+                Laws.streamFindsTheSame(example.parser(), new SlowStream(example.stream(), chunk), document);
                 if (!example.isBound()) {
                     Laws.streamFindsTheSame(example.parser(), example.text(), document, chunk);
                 }
@@ -199,6 +199,17 @@ class FormatTest {
                 int chunk = 1 + cut % 64;
                 Laws.hold(parser, text.substring(0, cut), chunk);
                 Laws.hold(parser, text.substring(cut), chunk);
+            }
+        });
+    }
+
+    /** Where the limit of its length cuts a document is no place of that document. */
+    @TestFactory
+    @Tag("exhaustive")
+    Stream<DynamicTest> givesNoOtherItemWhereverItIsCutOff() {
+        return tests(example -> !example.isOfTheWriter() && !example.isHtml(), example -> {
+            if (!example.lines("problems").toString().contains("document-too-large")) {
+                CutOffLaw.holdWherever(example.parserOfText(), example.text(), 1);
             }
         });
     }

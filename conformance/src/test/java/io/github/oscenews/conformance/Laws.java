@@ -24,6 +24,7 @@ import io.github.oscenews.parser.Tile.FurnitureTile;
 import io.github.oscenews.parser.Tile.ResidueTile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -308,8 +309,12 @@ final class Laws {
     }
 
     static NewsroomDocument parse(NewsroomParser parser, byte[] bytes) {
+        return parse(parser, new ByteArrayInputStream(bytes));
+    }
+
+    static NewsroomDocument parse(NewsroomParser parser, InputStream in) {
         try {
-            return parser.parse(new ByteArrayInputStream(bytes), DOCUMENT);
+            return parser.parse(in, DOCUMENT);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -332,10 +337,14 @@ final class Laws {
 
     /** Reads the bytes that a document was parsed from again, in pieces of a size. */
     static void streamOfBytesFindsTheSame(NewsroomParser parser, byte[] bytes, NewsroomDocument document, int chunk) {
+        streamFindsTheSame(parser, new SlowStream(new ByteArrayInputStream(bytes), chunk), document);
+    }
+
+    /** Reads what a document was parsed from again. */
+    static void streamFindsTheSame(NewsroomParser parser, InputStream in, NewsroomDocument document) {
         try {
             Recording found = new Recording();
-            assertThat(parser.stream(new SlowStream(new ByteArrayInputStream(bytes), chunk), DOCUMENT, found))
-                    .isEqualTo(document.totals());
+            assertThat(parser.stream(in, DOCUMENT, found)).isEqualTo(document.totals());
             found.assertEquals(document);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

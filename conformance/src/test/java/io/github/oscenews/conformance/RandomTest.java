@@ -112,6 +112,22 @@ class RandomTest {
         }
     }
 
+    @Test
+    void pagesThatAreCutOffGiveNoOtherItem() {
+        for (long seed = 0; seed < INPUTS; seed++) {
+            Generator generator = new Generator(seed);
+            String page =
+                    generator.passedOn(Generator.page(generator.items()) + "\n" + Generator.page(generator.items()));
+            String damaged = Damage.of(page, generator);
+            int step = 100 + generator.number(300);
+            Seeded.check(seed, page, text -> CutOffLaw.holdWherever(PARSER, text, step));
+            Seeded.check(seed, damaged, text -> CutOffLaw.holdWherever(PARSER, text, step));
+            Seeded.check(seed, damaged, text -> CutOffLaw.holdWherever(PARSER_OF_WHOLE_PAGES, text, step));
+            NewsroomParser narrow = narrow(generator).build();
+            Seeded.check(seed, damaged, text -> CutOffLaw.holdWherever(narrow, text, step));
+        }
+    }
+
     /** As bytes that are damaged, which the text no longer shows. */
     @Test
     void damagedBytesAreAccountedFor() {
