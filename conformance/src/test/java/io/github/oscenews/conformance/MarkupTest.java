@@ -1,5 +1,6 @@
 package io.github.oscenews.conformance;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.oscenews.model.NewsItem;
@@ -8,6 +9,7 @@ import io.github.oscenews.model.Source;
 import io.github.oscenews.model.SourcedItem;
 import io.github.oscenews.parser.NewsroomDocument;
 import io.github.oscenews.parser.NewsroomParser;
+import io.github.oscenews.parser.ProblemCode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
@@ -158,6 +160,25 @@ class MarkupTest {
             String html = html(seed);
             String cut = html.substring(0, generator.number(html.length() + 1));
             Seeded.check(seed, cut, page -> Laws.holdFor(PARSER.parse(page, PAGE)));
+        }
+    }
+
+    @Test
+    void pagesThatAreCutOffGiveNoOtherItem() {
+        for (long seed = 0; seed < DAMAGED; seed++) {
+            Generator generator = new Generator(seed);
+            String html = html(seed);
+            List<SourcedItem> whole = PARSER.parse(html, PAGE).items();
+            String cut = html.substring(0, generator.number(html.length() + 1));
+            NewsroomDocument document = Laws.parse(PARSER, CutOff.bytes(cut.getBytes(UTF_8)));
+
+            Laws.holdFor(document);
+            assertThat(document.items())
+                    .as("seed %d, cut %s", seed, cut)
+                    .isEqualTo(whole.subList(
+                            0, Math.min(whole.size(), document.items().size())));
+            assertThat(document.items().size()).isLessThan(Math.max(1, whole.size()));
+            assertThat(document.totals().problems()).containsEntry(ProblemCode.DOCUMENT_CUT_OFF, 1L);
         }
     }
 

@@ -92,9 +92,9 @@ public final class NewsroomDocument {
     /**
      * The characters that every {@link SourceSpan} of this document is a range of.
      *
-     * @return of listing text, the decoded input up to the limit of its length; of HTML that is read, the text nodes outside of
-     *     head, scripts, styles, templates and {@code noscript}, one after the other, with all their white space; of HTML that is not
-     *     read, the decoded input
+     * @return of listing text, the decoded input up to the limit of its length or the place where it is cut off; of HTML that is
+     *     read, the text nodes outside of head, scripts, styles, templates and {@code noscript}, one after the other, with all their
+     *     white space; of HTML that is not read, the decoded input
      */
     public String text() {
         return text;

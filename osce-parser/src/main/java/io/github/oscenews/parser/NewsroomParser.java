@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.oscenews.model.Source;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -27,7 +28,10 @@ import java.util.Objects;
  * reads; of listing text it holds one record at a time, so that input may have any length, and a page of HTML it holds whole. Both
  * find the same.
  *
- * <p>No content makes a method throw: what cannot be read is a {@link Reject} or a {@link Problem} of the result. The same input
+ * <p>No content makes a method throw: what cannot be read is a {@link Reject} or a {@link Problem} of the result. That is so, too,
+ * where an input throws an {@link EOFException}, as the streams do that decompress a file which is cut off: the document ends there
+ * before it is whole, what was read is kept, and the record at the end is a reject, see {@link ProblemCode#DOCUMENT_CUT_OFF}. A
+ * caller that finds out otherwise throws one from the stream that it gives. The same input
  * gives the same result in every locale and time zone. Immutable and thread-safe.
  */
 public final class NewsroomParser {
@@ -70,12 +74,13 @@ public final class NewsroomParser {
     }
 
     /**
-     * Reads bytes up to the end of a stream, which stays open, or to the limit of a document's length.
+     * Reads bytes up to the end of a stream, which stays open, or to the limit of a document's length. Where the stream throws an
+     * {@link EOFException}, the document is cut off.
      *
      * @param in the stream
      * @param document where the bytes come from; becomes the source of each item, with its lines where they are known
      * @return what the stream holds
-     * @throws IOException when the stream cannot be read
+     * @throws IOException when the stream cannot be read, and throws any other exception
      */
     public NewsroomDocument parse(InputStream in, Source document) throws IOException {
         Objects.requireNonNull(in, "in");
@@ -183,13 +188,14 @@ public final class NewsroomParser {
     }
 
     /**
-     * Reads bytes up to the end of a stream, which stays open, and hands on what it finds.
+     * Reads bytes up to the end of a stream, which stays open, and hands on what it finds. Where the stream throws an {@link
+     * EOFException}, the document is cut off.
      *
      * @param in the stream, of any length
      * @param document where the bytes come from; becomes the source of each item, with its lines where they are known
      * @param handler takes items, rejects and problems, and the tiles too if it is a {@link LedgerHandler}
      * @return how much there was of what
-     * @throws IOException when the stream cannot be read, or the handler throws it
+     * @throws IOException when the stream cannot be read, and throws any other exception, or the handler throws it
      */
     public DocumentTotals stream(InputStream in, Source document, NewsroomHandler handler) throws IOException {
         Objects.requireNonNull(in, "in");
@@ -208,13 +214,15 @@ public final class NewsroomParser {
     }
 
     /**
-     * Reads characters up to the end of a reader, which stays open, and hands on what it finds.
+     * Reads characters up to the end of a reader, which stays open, and hands on what it finds. Where the reader throws an {@link
+     * EOFException}, the document is cut off; an {@link java.io.InputStreamReader} loses characters then, which a stream of bytes
+     * does not.
      *
      * @param in the reader, of any length
      * @param document where the characters come from; becomes the source of each item, with its lines where they are known
      * @param handler takes items, rejects and problems, and the tiles too if it is a {@link LedgerHandler}
      * @return how much there was of what
-     * @throws IOException when the reader cannot be read, or the handler throws it
+     * @throws IOException when the reader cannot be read, and throws any other exception, or the handler throws it
      */
     public DocumentTotals stream(Reader in, Source document, NewsroomHandler handler) throws IOException {
         Objects.requireNonNull(in, "in");
