@@ -61,7 +61,7 @@ final class ArticlePage {
     static void read(RawRecord record, Findings findings, Limits limits, Ending ending) throws IOException {
         // Rule 13.2: Everything outside the results or the article is furniture.
         findings.furniture(Furniture.OUTSIDE, 0, record.first().start());
-        // Rule 13.25: Of HTML that is cut off, the last record is a reject, and so is the article.
+        // Rule 13.25: Of HTML that is cut off, every record is a reject.
         new RecordReader(findings, limits).read(record, List.of(), ending.doubts(record.last()));
     }
 

@@ -28,9 +28,8 @@ final class ListingPage {
                 findings.furniture(Furniture.OUTSIDE, 0, record.first().start());
             }
             findings.accountUpTo(record.first().start());
-            // Rule 13.25: Of HTML that is cut off, the last record is a reject, and so is the article.
-            List<Doubt> causes = i == records.size() - 1 ? ending.doubts(record.last()) : List.of();
-            reader.read(record, ListingDoubts.ofMarkup(record), causes);
+            // Rule 13.25: Of HTML that is cut off, every record is a reject.
+            reader.read(record, ListingDoubts.ofMarkup(record), ending.doubts(record.last()));
         }
     }
 

@@ -30,7 +30,7 @@ import java.util.Objects;
  *
  * <p>No content makes a method throw: what cannot be read is a {@link Reject} or a {@link Problem} of the result. That is so, too,
  * where an input throws an {@link EOFException}, as the streams do that decompress a file which is cut off: the document ends there
- * before it is whole, what was read is kept, and the record at the end is a reject, see {@link ProblemCode#DOCUMENT_CUT_OFF}. A
+ * before it is whole, what was read is kept, and the record at the end is a reject, in HTML every record, see {@link ProblemCode#DOCUMENT_CUT_OFF}. A
  * caller that finds out otherwise throws one from the stream that it gives. The same input
  * gives the same result in every locale and time zone. Immutable and thread-safe.
  */

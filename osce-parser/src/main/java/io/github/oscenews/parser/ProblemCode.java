@@ -32,7 +32,7 @@ public enum ProblemCode {
     DOCUMENT_TOO_LARGE(Severity.ERROR),
     /**
      * A document of which the end is lost, as its input says by an {@link java.io.EOFException}; the record that stands at the cut is
-     * a reject, and in HTML the last record or the article.
+     * a reject, and in HTML every record and the article, as a page of HTML is understood as a whole.
      */
     DOCUMENT_CUT_OFF(Severity.ERROR),
 

@@ -222,18 +222,24 @@ class CutOffTest {
     }
 
     @Test
-    void theLastRecordOfHtmlIsAReject() throws IOException {
+    void everyRecordOfHtmlIsAReject() throws IOException {
         for (String left : List.of(HTML, HTML + "ded.</p></li>", HTML + "ded.</p></li></ul><p>Follow us</p></bo")) {
             Events events = new Events();
             DocumentTotals totals = NewsroomParser.standard().stream(cut(left), DOCUMENT, events);
 
-            assertThat(events.events).hasSize(3).startsWith("item One", "2 document-cut-off");
-            assertThat(events.events.get(2)).startsWith("reject Two\nPublishing date: 4 May 2004\nIt en");
+            assertThat(events.events)
+                    .hasSize(4)
+                    .startsWith(
+                            "1 document-cut-off",
+                            "reject One\nPublishing date: 5 May 2004\nIt began.",
+                            "2 document-cut-off");
+            assertThat(events.events.get(3)).startsWith("reject Two\nPublishing date: 4 May 2004\nIt en");
             assertThat(totals).isEqualTo(parse(left).totals());
             assertThat(NewsroomParser.standard().stream(cutReader(left), DOCUMENT, item -> {}))
                     .isEqualTo(totals);
             assertThat(parse(left).ledger().residue())
-                    .containsExactly(parse(left).rejects().get(0).span());
+                    .containsExactlyElementsOf(
+                            parse(left).rejects().stream().map(Reject::span).toList());
         }
     }
 
