@@ -50,8 +50,10 @@ public final class ArchiveDocument {
     /**
      * The bytes of the document, with every compression undone.
      *
-     * <p>They end where the document is damaged or reaches a limit, and a problem says so then. So reading throws an {@link
-     * java.io.IOException} only when the file itself, or the stream that is walked, cannot be read.
+     * <p>Where the document is damaged or reaches a limit, an {@link java.io.EOFException} is thrown once all bytes before were given, so
+     * that nobody takes them for the whole; a parser of osce-parser knows what to do then. A handler may let it pass: the walk reports a
+     * problem and goes on. Any other {@link java.io.IOException} says that the file itself, or the stream that is walked, cannot be
+     * read.
      *
      * @return the stream, the same at every call; it need not be closed, nor read to its end
      */

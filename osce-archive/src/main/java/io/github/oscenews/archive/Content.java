@@ -1,16 +1,22 @@
 package io.github.oscenews.archive;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
 
-/** The bytes of a document as a handler sees them: they end where they cannot be read on, and where they become too many. */
+/**
+ * The bytes of a document as a handler sees them. Where they cannot be read on, or become too many, reading throws {@link CutOff}, the same
+ * however often it is tried.
+ */
 final class Content extends BlockInput {
 
     private final InputStream in;
     private long left;
     private boolean ended;
     private boolean tooLong;
+    private @Nullable CutOff cut;
 
     /** The bytes of a stream, but not more than so many. */
     Content(InputStream in, long longest) {
@@ -23,8 +29,22 @@ final class Content extends BlockInput {
         return tooLong;
     }
 
+    /** Hands on the document that has these bytes. That it is cut off may pass through the handler, and ends nothing else. */
+    void handOn(ArchiveDocument document, ArchiveHandler handler) throws IOException {
+        try {
+            handler.document(document);
+        } catch (EOFException e) {
+            if (e != cut) {
+                throw e;
+            }
+        }
+    }
+
     @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
+        if (cut != null) {
+            throw cut;
+        }
         if (length == 0 || ended) {
             return ended ? -1 : 0;
         }
@@ -33,19 +53,26 @@ final class Content extends BlockInput {
             ended = read < 0;
             left -= Math.max(read, 0);
             return read;
-        } catch (Stop e) {
-            ended = true;
-            return -1;
+        } catch (Stop | CutOff e) {
+            cut = new CutOff();
+            throw cut;
         }
     }
 
     private int beyond() throws IOException {
         tooLong = in.read() >= 0;
+        if (tooLong) {
+            throw new CutOff();
+        }
         return -1;
     }
 
     /** Reads what the handler has left, so that it shows whether there is too much of it. */
     void drain() throws IOException {
-        transferTo(OutputStream.nullOutputStream());
+        try {
+            transferTo(OutputStream.nullOutputStream());
+        } catch (CutOff e) {
+            // There is no more.
+        }
     }
 }

@@ -74,8 +74,9 @@ final class FileWalk {
         }
         long longest = place.in() == null ? Long.MAX_VALUE : meter.limits().largestDocument();
         Content content = new Content(place.content(), longest);
-        handler.document(
-                new ArchiveDocument(Source.of(place.name()), ArchiveDocument.Kind.PAGE, Optional.empty(), content));
+        content.handOn(
+                new ArchiveDocument(Source.of(place.name()), ArchiveDocument.Kind.PAGE, Optional.empty(), content),
+                handler);
         if (place.in() != null) {
             content.drain();
         }

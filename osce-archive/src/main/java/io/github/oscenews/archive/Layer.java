@@ -36,6 +36,9 @@ final class Layer extends BlockInput {
             ended = read < 0;
             opened.meter().count(depth, Math.max(read, 0));
             return read;
+        } catch (CutOff e) {
+            // Of a record, which says itself what is wrong with it.
+            throw e;
         } catch (IOException | RuntimeException e) {
             stop = opened.stop(e);
             throw stop;
@@ -56,6 +59,8 @@ final class Layer extends BlockInput {
     void drain() throws IOException {
         try {
             transferTo(OutputStream.nullOutputStream());
+        } catch (CutOff e) {
+            // There is no more.
         } catch (Stop e) {
             opened.meter().raw().throwFailure();
         }

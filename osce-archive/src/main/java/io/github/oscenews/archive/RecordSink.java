@@ -31,7 +31,7 @@ final class RecordSink implements WarcSink {
         long longest = file.meter().limits().largestDocument();
         Layer layer = new Layer(file, content, depth);
         Content bytes = new Content(layer, longest);
-        handler.document(new ArchiveDocument(source, kind, charset, bytes));
+        bytes.handOn(new ArchiveDocument(source, kind, charset, bytes), handler);
         bytes.drain();
         layer.drain();
         if (bytes.tooLong()) {

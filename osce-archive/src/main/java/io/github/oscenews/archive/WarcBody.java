@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The body of an HTTP response with everything undone that its head says was done to it. Where the head lies, and the body is plain,
- * it is read as it is. Where the body is damaged, it ends.
+ * it is read as it is. Where the body is damaged, or the record ends before it should, reading throws {@link CutOff}.
  */
 final class WarcBody extends InputStream {
 
@@ -27,6 +27,7 @@ final class WarcBody extends InputStream {
     private InputStream in = InputStream.nullInputStream();
     private @Nullable Inflater inflater;
     private @Nullable String damage;
+    private boolean isFinished;
 
     WarcBody(WarcContent content, WarcHttpHead head) throws IOException {
         this.content = content;
@@ -97,15 +98,20 @@ final class WarcBody extends InputStream {
 
     @Override
     public int read(byte[] bytes, int from, int length) throws IOException {
-        if (damage != null) {
+        if (isFinished) {
             return -1;
         }
-        try {
-            return in.read(bytes, from, length);
-        } catch (IOException e) {
-            note(e);
-            return -1;
+        if (damage == null) {
+            try {
+                int read = in.read(bytes, from, length);
+                if (read >= 0 || !content.isShort()) {
+                    return read;
+                }
+            } catch (IOException e) {
+                note(e);
+            }
         }
+        throw new CutOff();
     }
 
     private void note(IOException e) throws IOException {
@@ -138,6 +144,7 @@ final class WarcBody extends InputStream {
                 note(e);
             }
         }
+        isFinished = true;
         in.close();
         if (inflater != null) {
             inflater.end();

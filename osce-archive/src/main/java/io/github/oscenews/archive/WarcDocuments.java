@@ -2,6 +2,7 @@ package io.github.oscenews.archive;
 
 import io.github.oscenews.model.Source;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Locale;
@@ -62,7 +63,8 @@ final class WarcDocuments {
             return passOver(entry, PassedOver.WARC_OTHER);
         }
         Source source = source(entry);
-        sink.document(source, ArchiveDocument.Kind.EXTRACTED_TEXT, Optional.empty(), content);
+        InputStream text = new WarcBody(content, WarcHttpHead.NONE);
+        sink.document(source, ArchiveDocument.Kind.EXTRACTED_TEXT, Optional.empty(), text);
         content.finish();
         reportHead(entry, source);
         return source.document();

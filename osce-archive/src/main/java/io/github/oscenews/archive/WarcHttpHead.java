@@ -18,6 +18,9 @@ import org.netpreserve.jwarc.MessageHeaders;
  */
 record WarcHttpHead(int status, WarcMediaType mediaType, List<String> transfer, List<String> content) {
 
+    /** For a body that came without a head, to which nothing was done. */
+    static final WarcHttpHead NONE = new WarcHttpHead(0, WarcMediaType.of(Optional.empty()), List.of(), List.of());
+
     private static final String CHUNKED = "chunked";
 
     /** Reads a head that ends with its empty line. */

@@ -10,9 +10,15 @@ import static io.github.oscenews.archive.Archives.zip;
 import static io.github.oscenews.archive.Archives.zstd;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.oscenews.archive.Archives.Page;
 import io.github.oscenews.archive.Walked.Document;
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -165,5 +171,41 @@ class DamageTest {
             assertThat(problem.offset()).hasValue(150);
             assertThat(problem.message()).startsWith("found its end, expected more");
         });
+    }
+
+    @Test
+    void aDocumentThatIsCutOffSaysSoToWhoReadsIt() throws IOException {
+        byte[] text = Archives.bytes(out -> out.write("page ".repeat(5_000).getBytes(StandardCharsets.UTF_8)));
+        byte[] cut = Arrays.copyOf(Archives.storedZip(List.of(Page.of("a.txt", text))), 20_000);
+        List<String> seen = new ArrayList<>();
+
+        ArchiveWalker.standard().walk(new ByteArrayInputStream(cut), "x.zip", new ArchiveHandler() {
+            @Override
+            public void document(ArchiveDocument document) throws IOException {
+                byte[] read = ReadBytes.of(document.content());
+                seen.add(read.length + " bytes");
+                assertThatExceptionOfType(EOFException.class)
+                        .isThrownBy(() -> document.content().read());
+                // A handler that knows nothing of this lets it pass, and the walk goes on.
+                document.content().readAllBytes();
+            }
+
+            @Override
+            public void problem(ArchiveProblem problem) {
+                seen.add(problem.code().id());
+            }
+        });
+        assertThat(seen).hasSize(2).last().isEqualTo("archive-damaged");
+        assertThat(seen.get(0)).matches("19\\d{3} bytes");
+    }
+
+    @Test
+    void anEndThatAHandlerMeetsItselfIsNotThatOfADocument() {
+        assertThatExceptionOfType(EOFException.class)
+                .isThrownBy(
+                        () -> ArchiveWalker.standard().walk(new ByteArrayInputStream(new byte[1]), "a", document -> {
+                            throw new EOFException("of something else");
+                        }))
+                .withMessage("of something else");
     }
 }

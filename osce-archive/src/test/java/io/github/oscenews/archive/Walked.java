@@ -41,7 +41,7 @@ final class Walked implements ArchiveHandler {
     public void document(ArchiveDocument document) throws IOException {
         documents.add(new Document(
                 document.source().document(),
-                new String(document.content().readAllBytes(), StandardCharsets.ISO_8859_1)));
+                new String(ReadBytes.of(document.content()), StandardCharsets.ISO_8859_1)));
     }
 
     @Override

@@ -69,7 +69,7 @@ class WarcFindings implements WarcSink {
 
     /** Reads as much of a document as a test wants to. */
     String text(InputStream content) throws IOException {
-        return new String(content.readAllBytes(), UTF_8);
+        return new String(ReadBytes.of(content), UTF_8);
     }
 
     @Override

@@ -112,7 +112,7 @@ class WarcRandomDamageTest {
                 @Override
                 String text(InputStream content) throws IOException {
                     StringBuilder text = new StringBuilder();
-                    for (int next = content.read(); next >= 0; next = content.read()) {
+                    for (int next = ReadBytes.next(content); next >= 0; next = ReadBytes.next(content)) {
                         text.append((char) next);
                     }
                     return new String(text.toString().getBytes(StandardCharsets.ISO_8859_1), UTF_8);
