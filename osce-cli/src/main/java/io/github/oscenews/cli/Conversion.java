@@ -163,7 +163,7 @@ final class Conversion {
             try (OpenInput open = OpenInput.of(file, false)) {
                 NewsroomParser parser = options.parserOptions().parser();
                 Totals totals = Totals.of(parser.stream(open.stream(), Source.of(file), item -> {}));
-                if (totals.isNewsroomPage() || totals.isTooLarge()) {
+                if (totals.isNewsroomPage() || totals.isUncertain()) {
                     throw Failure.usage(file + " is both " + Outputs.INPUT + " and " + role);
                 }
             }

@@ -1,5 +1,6 @@
 package io.github.oscenews.cli;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -51,9 +52,13 @@ final class CountedInput extends FilterInputStream {
         return false;
     }
 
-    /** Reads to the end. */
+    /** Reads to the end, be it that of the whole or where it is cut off. */
     void skipRest() throws IOException {
-        transferTo(OutputStream.nullOutputStream());
+        try {
+            transferTo(OutputStream.nullOutputStream());
+        } catch (EOFException e) {
+            // There is no more.
+        }
     }
 
     /** How many were read so far. */

@@ -9,6 +9,7 @@ import io.github.oscenews.parser.NewsroomHandler;
 import io.github.oscenews.parser.NewsroomParser;
 import io.github.oscenews.parser.Problem;
 import io.github.oscenews.parser.Reject;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -61,7 +62,10 @@ final class DocumentReader implements NewsroomHandler {
                 item(each.next());
             }
         } catch (UncheckedIOException e) {
-            throw e.getCause();
+            // Of items that are cut off, those before are read, and who knows of the cut tells it.
+            if (!(e.getCause() instanceof EOFException)) {
+                throw e.getCause();
+            }
         }
         handOn();
         return Totals.ofItems(items, problems.errors, problems.counts);

@@ -5,7 +5,6 @@ import io.github.oscenews.cli.Stretches.Stretch;
 import io.github.oscenews.json.NewsroomJson;
 import io.github.oscenews.model.Source;
 import io.github.oscenews.parser.NewsroomParser;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -61,18 +60,18 @@ final class Documents {
      * @param place how to call it in messages
      */
     void read(ArchiveDocument document, String place) throws IOException {
-        byte[] beginning = document.content().readNBytes(SMALL + 1);
-        boolean isItems = NewsroomJson.standard().looksLikeItems(beginning);
+        Beginning beginning = Beginning.of(document.content(), SMALL + 1);
+        boolean isItems = NewsroomJson.standard().looksLikeItems(beginning.bytes());
         Reading reading =
                 new Reading(document.source(), isItems ? null : setup.parsers().of(document), place);
-        if (beginning.length <= SMALL) {
-            setup.pipeline().add(new Whole(reading, beginning), weight(beginning.length));
+        if (beginning.length() <= SMALL) {
+            setup.pipeline().add(new Whole(reading, beginning), weight(beginning.length()));
             return;
         }
-        InputStream whole = new SequenceInputStream(new ByteArrayInputStream(beginning), document.content());
+        InputStream whole = new SequenceInputStream(beginning.stream(), document.content());
         CountedInput in = CountedInput.of(whole, setup.wanted().digests());
         Sum sum = new Sum();
-        if (isInStretches(document, beginning)) {
+        if (isInStretches(document, beginning.bytes())) {
             readStretches(reading, in, sum);
         } else {
             sum.add(readParts(reading, in, 0));
@@ -97,12 +96,12 @@ final class Documents {
         Stretches stretches = new Stretches(in);
         for (Stretch stretch = stretches.next(); stretch != null; stretch = stretches.next()) {
             if (stretch.isBeginningOfRest()) {
-                InputStream rest = new SequenceInputStream(new ByteArrayInputStream(stretch.bytes()), in);
+                InputStream rest = new SequenceInputStream(stretch.stream(), in);
                 Totals totals = readParts(reading, rest, stretch.linesAbove());
                 setup.pipeline().then(() -> sum.add(totals));
                 return;
             }
-            setup.pipeline().add(new OfStretch(reading, stretch, sum), weight(stretch.bytes().length));
+            setup.pipeline().add(new OfStretch(reading, stretch, sum), weight(stretch.length()));
         }
     }
 
@@ -162,12 +161,12 @@ final class Documents {
     private final class Whole implements Pipeline.Work, DocumentReader.Sink {
 
         private final Reading reading;
-        private final byte[] bytes;
+        private final Beginning whole;
         private final List<Encoded> pieces = new ArrayList<>();
 
-        Whole(Reading reading, byte[] bytes) {
+        Whole(Reading reading, Beginning whole) {
             this.reading = reading;
-            this.bytes = bytes;
+            this.whole = whole;
         }
 
         @Override
@@ -177,8 +176,7 @@ final class Documents {
 
         @Override
         public Pipeline.Step call() throws IOException {
-            CountedInput in = CountedInput.of(
-                    new ByteArrayInputStream(bytes), setup.wanted().digests());
+            CountedInput in = CountedInput.of(whole.stream(), setup.wanted().digests());
             Totals totals = reading.read(in, 0, this);
             return new Taking(pieces, DocumentEnd.of(reading.source, totals, in));
         }
@@ -200,8 +198,7 @@ final class Documents {
         @Override
         public Pipeline.Step call() throws IOException {
             List<Encoded> pieces = new ArrayList<>();
-            InputStream in = new ByteArrayInputStream(stretch.bytes());
-            Totals totals = reading.read(in, stretch.linesAbove(), part -> pieces.addAll(part.encode()));
+            Totals totals = reading.read(stretch.stream(), stretch.linesAbove(), part -> pieces.addAll(part.encode()));
             Taking taking = new Taking(pieces, null);
             return () -> {
                 taking.take();

@@ -45,23 +45,28 @@ final class Stretches {
 
     private int length;
     private boolean isAtEnd;
+    private boolean isCutOff;
     private long linesAbove;
 
     /** One stretch. */
     static final class Stretch {
 
-        private final byte[] bytes;
+        private final Beginning bytes;
         private final long linesAbove;
         private final boolean isBeginningOfRest;
 
-        private Stretch(byte[] bytes, long linesAbove, boolean isBeginningOfRest) {
+        private Stretch(Beginning bytes, long linesAbove, boolean isBeginningOfRest) {
             this.bytes = bytes;
             this.linesAbove = linesAbove;
             this.isBeginningOfRest = isBeginningOfRest;
         }
 
-        byte[] bytes() {
-            return bytes;
+        InputStream stream() {
+            return bytes.stream();
+        }
+
+        int length() {
+            return bytes.length();
         }
 
         /** How many lines of the document are above it. */
@@ -119,13 +124,16 @@ final class Stretches {
         if (length + LEAST > bytes.length) {
             bytes = Arrays.copyOf(bytes, Math.max(2 * length, 2 * LEAST));
         }
-        int read = in.readNBytes(bytes, length, LEAST);
-        length += read;
-        isAtEnd = read < LEAST;
+        Beginning more = Beginning.of(in, LEAST);
+        System.arraycopy(more.bytes(), 0, bytes, length, more.length());
+        length += more.length();
+        isAtEnd = more.length() < LEAST || more.isCutOff();
+        isCutOff = more.isCutOff();
     }
 
     private Stretch take(int end, boolean isBeginningOfRest) {
-        Stretch stretch = new Stretch(Arrays.copyOf(bytes, end), linesAbove, isBeginningOfRest);
+        Beginning part = Beginning.of(Arrays.copyOf(bytes, end), isCutOff && end == length);
+        Stretch stretch = new Stretch(part, linesAbove, isBeginningOfRest);
         linesAbove += lineFeeds(end);
         System.arraycopy(bytes, end, bytes, 0, length - end);
         length -= end;

@@ -60,7 +60,7 @@ final class Summary {
         formats.merge(totals.format(), 1L, Long::sum);
         newsroomPages += totals.isNewsroomPage() ? 1 : 0;
         itemFiles += totals.isItems() ? 1 : 0;
-        mayHaveMissedPages |= totals.isTooLarge();
+        mayHaveMissedPages |= totals.isUncertain();
         characters += totals.characters();
         fields += totals.fields();
         furniture += totals.furniture();

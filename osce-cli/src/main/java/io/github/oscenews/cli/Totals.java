@@ -80,8 +80,9 @@ record Totals(
         return !isItems() && !format.equals(OTHER);
     }
 
-    /** Whether nobody can know if it is a newsroom page, as it is too large. */
-    boolean isTooLarge() {
-        return problems.containsKey(ProblemCode.DOCUMENT_TOO_LARGE.id());
+    /** Whether nobody can know if it is a newsroom page, as it is too large, or cut off. */
+    boolean isUncertain() {
+        return problems.containsKey(ProblemCode.DOCUMENT_TOO_LARGE.id())
+                || problems.containsKey(ProblemCode.DOCUMENT_CUT_OFF.id());
     }
 }

@@ -163,4 +163,34 @@ class ArchivesTest extends CommandTest {
                 .isEqualTo(ExitCode.OK);
         assertThat(items()).isEqualTo(expected);
     }
+
+    @Test
+    void theRecordAtACutIsAReject() throws IOException {
+        String pages = HEALTHY.repeat(5_000);
+        byte[] stored = TestArchives.storedTar("dump.txt", pages.getBytes(UTF_8));
+        int cut = 512 + HEALTHY.indexOf("Judges");
+        for (int above : List.of(0, 4_000)) {
+            Path file = write("cut.tar", Arrays.copyOf(stored, cut + above * HEALTHY.length()));
+
+            assertThat(osce("convert", file, "--rejects", folder.resolve("rejects")))
+                    .isEqualTo(ExitCode.INCOMPLETE);
+            assertThat(items()).hasSize(2 * above);
+            assertThat(err).contains(":" + (9 * above + 6) + ":1: error document-cut-off: ", "error archive-damaged: ");
+            assertThat(Files.readString(folder.resolve("rejects")))
+                    .contains("\"code\":\"document-cut-off\",", "Young people plant trees");
+        }
+    }
+
+    @Test
+    void itemsBeforeACutAreRead() throws IOException {
+        osce("convert", folder.resolve("dump"));
+        byte[] items = out.getBytes(UTF_8);
+        byte[] tar = TestArchives.storedTar("items.jsonl", items);
+        List<String> expected = out.lines().toList();
+
+        assertThat(osce("convert", write("cut.tar", Arrays.copyOf(tar, 512 + items.length - 10))))
+                .isEqualTo(ExitCode.INCOMPLETE);
+        assertThat(out.lines().toList()).isEqualTo(expected.subList(0, expected.size() - 1));
+        assertThat(err).contains("error archive-damaged: ");
+    }
 }

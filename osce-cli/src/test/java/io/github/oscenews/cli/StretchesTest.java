@@ -39,7 +39,7 @@ class StretchesTest extends CommandTest {
         long lines = 0;
         for (Stretch stretch = reader.next(); stretch != null; stretch = reader.next()) {
             assertThat(stretch.linesAbove()).isEqualTo(lines);
-            String part = new String(stretch.bytes(), UTF_8);
+            String part = new String(stretch.stream().readAllBytes(), UTF_8);
             stretches.add(part);
             lines += part.chars().filter(c -> c == '\n').count();
             if (stretch.isBeginningOfRest()) {

@@ -45,6 +45,11 @@ final class TestArchives {
         return bytes.toByteArray();
     }
 
+    /** An archive of one file, which is in it as it is behind the first 512 bytes. */
+    static byte[] storedTar(String name, byte[] content) throws IOException {
+        return tar(Map.of(name, content));
+    }
+
     /** Makes the stream that compresses. */
     @FunctionalInterface
     private interface Compressor {
