@@ -1,5 +1,6 @@
 /** Programs to copy. They use what the SDK exports and nothing else. */
 module io.github.oscenews.examples {
+    requires io.github.oscenews.archive;
     requires io.github.oscenews.json;
     requires io.github.oscenews.parser;
 }

@@ -8,8 +8,11 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,14 +35,15 @@ class ExamplesTest {
     }
 
     @Test
-    void theProgramsRunAsANamedModuleThatRequiresParserAndJsonOnly() {
+    void theProgramsRunAsANamedModuleThatRequiresOursOnly() {
         Module module = QuickStart.class.getModule();
 
         assertThat(module.isNamed()).isTrue();
         assertThat(module.getDescriptor().requires().stream()
                         .map(requires -> requires.name())
                         .filter(name -> !name.equals("java.base")))
-                .containsExactlyInAnyOrder("io.github.oscenews.json", "io.github.oscenews.parser");
+                .containsExactlyInAnyOrder(
+                        "io.github.oscenews.archive", "io.github.oscenews.json", "io.github.oscenews.parser");
     }
 
     @Test
@@ -106,6 +110,26 @@ class ExamplesTest {
         assertThat(run(PageToJson::main, "examples/data/page-1.txt", file))
                 .isEqualTo("7 items, the same when read back; 0 rejected\n");
         assertThat(file).content(UTF_8).isEqualTo(expected);
+    }
+
+    @Test
+    void aCrawlBecomesJsonLines(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("items.jsonl");
+        assertThat(run(CrawlToJson::main, "examples/data", file)).isEmpty();
+        assertThat(file).content(UTF_8).isEqualTo(Files.readString(Path.of("examples/expected.jsonl")));
+
+        Path zip = folder.resolve("crawl.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            out.putNextEntry(new ZipEntry("page-1.txt"));
+            out.write(Files.readAllBytes(Path.of("examples/data/page-1.txt")));
+        }
+        run(CrawlToJson::main, zip, file);
+        assertThat(file)
+                .content(UTF_8)
+                .contains("{\"document\":\"crawl.zip!/page-1.txt\"")
+                .hasLineCount(7);
+        Files.write(zip, Arrays.copyOf(Files.readAllBytes(zip), 700));
+        assertThat(run(CrawlToJson::main, zip, file)).startsWith("crawl.zip: archive-damaged: found its end, ");
     }
 
     @Test

@@ -227,6 +227,7 @@ class LauncherIT {
 
         assertThat(run(environment, osce, "a  b", "*").out().lines())
                 .containsExactly(
+                        "-Dosce.terminal=false",
                         "-Xmx1g",
                         "-Dx=/*",
                         "-jar",
