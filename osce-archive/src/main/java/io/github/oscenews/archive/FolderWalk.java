@@ -6,6 +6,7 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
@@ -75,6 +76,9 @@ final class FolderWalk {
             walk(name, path);
         } else if (Files.isRegularFile(path)) {
             files.file(name, path);
+        } else if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+            // It was there when the folder was read.
+            throw new NoSuchFileException(path.toString());
         } else {
             String what = Files.exists(path) ? "something else" : "a link to nothing";
             problem(ArchiveProblemCode.ENTRY_NOT_A_FILE, name, "found " + what + ", expected a file or a folder");

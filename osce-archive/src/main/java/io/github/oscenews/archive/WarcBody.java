@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The body of an HTTP response with everything undone that its head says was done to it. Where the head lies, and the body is plain,
- * it is read as it is. Where the body is damaged, or the record ends before it should, reading throws {@link CutOff}.
+ * it is read as it is. Where the body is damaged, or the record ends before it should or goes on behind its length, reading throws
+ * {@link CutOff}: nobody can tell which of its bytes are its own.
  */
-final class WarcBody extends InputStream {
+final class WarcBody extends BlockInput {
 
     private static final int BUFFER = 1 << 13;
     private static final int TRIED = 1 << 10;
@@ -91,12 +92,6 @@ final class WarcBody extends InputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-    }
-
-    @Override
     public int read(byte[] bytes, int from, int length) throws IOException {
         if (isFinished) {
             return -1;
@@ -104,7 +99,8 @@ final class WarcBody extends InputStream {
         if (damage == null) {
             try {
                 int read = in.read(bytes, from, length);
-                if (read >= 0 || !content.isShort()) {
+                boolean isWhole = read >= 0 || !(content.isShort() || content.endsWithinLine());
+                if (isWhole || length == 0) {
                     return read;
                 }
             } catch (IOException e) {

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.util.Objects;
 
 /** A body that was sent in chunks, without what is between them. Reading throws {@link WarcDamage} where they are not as they say. */
-final class WarcChunks extends InputStream {
+final class WarcChunks extends BlockInput {
 
     private static final int BUFFER = 1 << 13;
     private static final int LONGEST_LINE = 1 << 12;
@@ -40,12 +40,6 @@ final class WarcChunks extends InputStream {
 
     private static boolean endsSize(int next) {
         return next < 0 || ";\t\r\n ".indexOf(next) >= 0;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package io.github.oscenews.archive;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.Objects;
 
@@ -13,7 +12,7 @@ import java.util.Objects;
  * guessed, as a record may hold a WARC file, or lines that look like one: what the header says is what counts, and the damage shows
  * behind the record.
  */
-final class WarcContent extends InputStream {
+final class WarcContent extends BlockInput {
 
     private final WarcWindow window;
     private long left;
@@ -43,6 +42,11 @@ final class WarcContent extends InputStream {
         return isShort;
     }
 
+    /** {@return whether it is read to its end, and that is not where it should be, as bytes other than line ends follow} */
+    boolean endsWithinLine() throws IOException {
+        return left == 0 && !isClosed && window.isWithinLine();
+    }
+
     /** {@return how many bytes are left to read, or are missing} */
     long left() {
         return left;
@@ -51,12 +55,6 @@ final class WarcContent extends InputStream {
     /** Throws once more what was thrown when the file could not be read, if that has happened. */
     void check() throws IOException {
         window.check();
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override

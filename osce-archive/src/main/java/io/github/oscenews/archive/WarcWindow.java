@@ -158,6 +158,11 @@ final class WarcWindow {
         return isEnd;
     }
 
+    /** {@return whether something goes on here that is no line end, as behind a record whose length is wrong} */
+    boolean isWithinLine() throws IOException {
+        return has(1) && bytes[position] != '\n' && bytes[position] != '\r';
+    }
+
     private boolean startsWith(char... expected) throws IOException {
         if (!has(expected.length)) {
             return false;

@@ -2,6 +2,7 @@ package io.github.oscenews.archive;
 
 import static io.github.oscenews.archive.Archives.zip;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -9,6 +10,7 @@ import io.github.oscenews.archive.Archives.Page;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
@@ -98,5 +100,15 @@ class FolderWalkTest {
         assertThatThrownBy(() -> Walked.of(crawl))
                 .isInstanceOf(FileSystemException.class)
                 .hasMessageContaining("closed.txt");
+    }
+
+    @Test
+    void aFileThatVanishesBeforeItsTurnIsAnInputThatCannotBeRead() throws IOException {
+        Files.writeString(temporary.resolve("a.txt"), "page");
+        Path vanishing = Files.writeString(temporary.resolve("b.txt"), "page");
+
+        assertThatExceptionOfType(NoSuchFileException.class)
+                .isThrownBy(() -> ArchiveWalker.standard().walk(temporary, document -> Files.delete(vanishing)))
+                .satisfies(e -> assertThat(e.getFile()).isEqualTo(vanishing.toString()));
     }
 }

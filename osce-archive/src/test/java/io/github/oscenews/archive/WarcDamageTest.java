@@ -5,6 +5,9 @@ import static io.github.oscenews.archive.WarcBytes.join;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -64,6 +67,24 @@ class WarcDamageTest {
         }
         assertThat(WarcFindings.of(warc.plain()).problems.get(0).offset())
                 .hasValue(warc.bounds().get(1));
+    }
+
+    @Test
+    void aDocumentThatGoesOnWhereItShouldEndIsCutOff() throws IOException {
+        WarcFindings findings = new WarcFindings() {
+            @Override
+            String text(InputStream content) throws IOException {
+                String text = super.text(content);
+                try {
+                    return text + content.read();
+                } catch (EOFException e) {
+                    return text + " …";
+                }
+            }
+        };
+        findings.read(withLength(20).text("http://osce.org/4", "four").plain());
+
+        assertThat(findings.texts()).containsExactly("one-1", "two and two\r\n\r\nWARC/1.0\r\nWARC-T …", "four-1");
     }
 
     @ParameterizedTest

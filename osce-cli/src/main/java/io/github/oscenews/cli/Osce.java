@@ -21,7 +21,7 @@ final class Osce {
         Thread.currentThread().setUncaughtExceptionHandler(new LastWord());
         // Not System.out, which keeps failures to itself. Neither is closed, as the handler above needs the second.
         OutputStream out = new FileOutputStream(FileDescriptor.out);
-        System.exit(run(System.in, out, new FileOutputStream(FileDescriptor.err), arguments));
+        System.exit(run(new StandardInput(System.in), out, new FileOutputStream(FileDescriptor.err), arguments));
     }
 
     /** Runs one command with its output; all text is UTF-8, whatever the locale. */

@@ -1,6 +1,7 @@
 package io.github.oscenews.cli;
 
 import io.github.oscenews.model.Source;
+import io.github.oscenews.parser.ProblemCode;
 import io.github.oscenews.parser.Reject;
 import java.io.Closeable;
 import java.io.Flushable;
@@ -46,7 +47,7 @@ final class RejectWriter implements Closeable, Flushable {
             json.writeStringProperty("message", reject.problem().message());
             url.ifPresent(address -> json.writeStringProperty("url", address));
             json.writeStringProperty("text", reject.text());
-            if (reject.isCut()) {
+            if (reject.isCut() || reject.problem().code() == ProblemCode.DOCUMENT_CUT_OFF) {
                 json.writeBooleanProperty("cut", true);
             }
         });

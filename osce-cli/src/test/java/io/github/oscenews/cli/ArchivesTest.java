@@ -177,7 +177,10 @@ class ArchivesTest extends CommandTest {
             assertThat(items()).hasSize(2 * above);
             assertThat(err).contains(":" + (9 * above + 6) + ":1: error document-cut-off: ", "error archive-damaged: ");
             assertThat(Files.readString(folder.resolve("rejects")))
-                    .contains("\"code\":\"document-cut-off\",", "Young people plant trees");
+                    .contains("\"code\":\"document-cut-off\",", "Young people plant trees")
+                    .endsWith(",\"cut\":true}\n");
+            assertThat(osce("convert", "--replay", folder.resolve("rejects"))).isEqualTo(ExitCode.INCOMPLETE);
+            assertThat(out).isEmpty();
         }
     }
 

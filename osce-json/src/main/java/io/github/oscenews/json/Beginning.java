@@ -17,6 +17,15 @@ final class Beginning {
 
     static boolean isOfItems(byte[] bytes) {
         int length = Math.min(bytes.length, LOOKED_AT);
+        return beginsAsItems(bytes, length) || hasLineOfItem(bytes, length);
+    }
+
+    /** Whether a line that is not the first begins as an item is written. Then whatever is before it is a line that is broken. */
+    private static boolean hasLineOfItem(byte[] bytes, int length) {
+        return new String(bytes, 0, length, ISO_8859_1).contains("\n{" + TITLE + ":\"");
+    }
+
+    private static boolean beginsAsItems(byte[] bytes, int length) {
         int index = skipWhiteSpace(bytes, startsWithMark(bytes) ? BYTE_ORDER_MARK.length : 0, length);
         if (isAt(bytes, index, length, '[')) {
             index = skipWhiteSpace(bytes, index + 1, length);

@@ -15,7 +15,9 @@ class BeginningTest {
                 "\uFEFF{\"title\":",
                 " \r\n\t{ \"summary\" : \"\", \"title\" : 1",
                 "[\n{\"title\":\"A title\"",
-                "[ { \"a\": {\"title\": 1}}"
+                "[ { \"a\": {\"title\": 1}}",
+                "null\n{\"title\":\"A title\"",
+                "ry\":\"the rest of a line\"}\n{\"title\":\"A title\""
             })
     void itemsBeginWithAnObject(String beginning) {
         assertThat(NewsroomJson.standard().looksLikeItems(beginning.getBytes(UTF_8)))
