@@ -27,6 +27,8 @@ enum Format {
     static final int HEAD = 8192;
 
     private static final int TAR_MAGIC_AT = 257;
+    private static final int TAR_CHECKSUM_AT = 148;
+    private static final int TAR_CHECKSUM_LENGTH = 8;
 
     private final String title;
 
@@ -112,7 +114,21 @@ enum Format {
     private static boolean isTar(byte[] head) {
         return starts(head, TAR_MAGIC_AT, "ustar\0")
                 || starts(head, TAR_MAGIC_AT, "ustar ")
-                || (head.length >= TarReader.BLOCK && TarReader.isSound(Arrays.copyOf(head, TarReader.BLOCK)));
+                || (hasChecksumOfTar(head) && TarReader.isSound(Arrays.copyOf(head, TarReader.BLOCK)));
+    }
+
+    /** Whether there are octal digits where a header has its checksum. To load what reads tar for every text would take long. */
+    private static boolean hasChecksumOfTar(byte[] head) {
+        if (head.length < TarReader.BLOCK) {
+            return false;
+        }
+        for (int i = TAR_CHECKSUM_AT; i < TAR_CHECKSUM_AT + TAR_CHECKSUM_LENGTH; i++) {
+            boolean isDigit = head[i] >= '0' && head[i] <= '7';
+            if (!isDigit && head[i] != ' ' && head[i] != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean startsWarc(byte[] head) {
