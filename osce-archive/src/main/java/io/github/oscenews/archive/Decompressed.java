@@ -15,8 +15,12 @@ import org.tukaani.xz.XZInputStream;
  */
 final class Decompressed extends BlockInput {
 
-    /** Enough for every level of xz, and less than what a crafted header can ask for, which is all memory there is. */
-    private static final int XZ_MEMORY_KIB = 96 << 10;
+    /**
+     * Enough for every level of xz, if there is so much memory, and less than what a crafted header can ask for, which is all that there
+     * is.
+     */
+    private static final int XZ_MEMORY_KIB =
+            (int) Math.min(96 << 10, Runtime.getRuntime().maxMemory() / 2 / 1024);
 
     /** Enough for every level of zstd, which takes it outside of the heap: 128 MiB. */
     private static final int ZSTD_WINDOW_LOG = 27;

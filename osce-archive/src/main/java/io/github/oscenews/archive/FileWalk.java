@@ -136,7 +136,7 @@ final class FileWalk {
 
     /** Its bytes end where they cannot be read on, so that the last record keeps what came before. */
     private void records(Opened opened, int depth) throws IOException {
-        InputStream in = new BufferedInputStream(new Content(opened.in(), Long.MAX_VALUE));
+        InputStream in = new BufferedInputStream(new SoundInput(opened.in()));
         WarcFile.read(in, opened.name(), new RecordSink(opened, depth, handler));
     }
 

@@ -40,9 +40,23 @@ final class RecordSink implements WarcSink {
         }
     }
 
+    /** Those of documents are counted apart, as they may be compressed once more. */
+    @Override
+    public boolean bytes(int count) throws IOException {
+        try {
+            file.meter().count(depth - 1, count);
+            return true;
+        } catch (Stop e) {
+            return false;
+        }
+    }
+
     @Override
     public void problem(ArchiveProblemCode code, String name, OptionalLong offset, String message) throws IOException {
-        handler.problem(new ArchiveProblem(code, name, offset, message));
+        // What a limit has ended is not damaged.
+        if (file.meter().stop().isEmpty() || code != ArchiveProblemCode.ARCHIVE_DAMAGED) {
+            handler.problem(new ArchiveProblem(code, name, offset, message));
+        }
     }
 
     @Override

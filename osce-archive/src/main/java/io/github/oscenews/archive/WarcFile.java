@@ -23,7 +23,7 @@ final class WarcFile {
     private @Nullable Open open;
 
     private WarcFile(WarcStretches stretches, String name, WarcSink sink) {
-        this.window = new WarcWindow(stretches);
+        this.window = new WarcWindow(stretches, sink);
         this.name = name;
         this.sink = sink;
         this.documents = new WarcDocuments(name, sink);

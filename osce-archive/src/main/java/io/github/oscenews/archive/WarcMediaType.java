@@ -60,7 +60,9 @@ record WarcMediaType(String name, Optional<Charset> charset) {
 
     private static Optional<Charset> known(String name) {
         try {
-            return Optional.of(Charset.forName(name));
+            Charset charset = Charset.forName(name);
+            // One that guesses says nothing.
+            return charset.newDecoder().isAutoDetecting() ? Optional.empty() : Optional.of(charset);
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

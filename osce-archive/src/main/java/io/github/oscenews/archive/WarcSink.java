@@ -13,6 +13,9 @@ interface WarcSink {
     /** Counts an entry; {@return whether it may be looked at: if not, the reading ends} */
     boolean entry() throws IOException;
 
+    /** Counts bytes that came out of a compressed file, be they of documents or not; {@return whether more may be read} */
+    boolean bytes(int count) throws IOException;
+
     /** Takes a document, and reads its content before it returns. */
     void document(Source source, ArchiveDocument.Kind kind, Optional<Charset> charset, InputStream content)
             throws IOException;

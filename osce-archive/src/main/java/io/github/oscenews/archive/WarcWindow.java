@@ -19,6 +19,8 @@ final class WarcWindow {
     static final int LONGEST_HEAD = 1 << 16;
 
     private final WarcStretches stretches;
+    private final WarcSink sink;
+    private boolean isStopped;
     private final byte[] bytes = new byte[2 * LONGEST_HEAD];
     private int position;
     private int limit;
@@ -28,8 +30,9 @@ final class WarcWindow {
     private long filledAt;
     private long filledBefore;
 
-    WarcWindow(WarcStretches stretches) {
+    WarcWindow(WarcStretches stretches, WarcSink sink) {
         this.stretches = stretches;
+        this.sink = sink;
     }
 
     static boolean isRecordStart(byte[] bytes, int from, int to) {
@@ -55,7 +58,7 @@ final class WarcWindow {
         limit = 0;
         filledFrom = 0;
         stretchStart = dropped;
-        boolean goesOn = stretches.next();
+        boolean goesOn = !isStopped && stretches.next();
         filledAt = stretches.offset();
         return goesOn;
     }
@@ -88,10 +91,11 @@ final class WarcWindow {
         filledFrom = rest;
         filledAt = stretches.offset();
         int read = 0;
-        while (read >= 0 && limit < bytes.length) {
+        while (read >= 0 && limit < bytes.length && !isStopped) {
             read = stretches.read(bytes, limit, bytes.length - limit);
             limit += Math.max(0, read);
         }
+        isStopped |= stretches.isCompressed() && !sink.bytes(limit - rest);
         return limit > rest;
     }
 

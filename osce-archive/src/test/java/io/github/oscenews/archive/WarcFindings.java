@@ -61,6 +61,11 @@ class WarcFindings implements WarcSink {
     }
 
     @Override
+    public boolean bytes(int count) {
+        return true;
+    }
+
+    @Override
     public void document(Source source, ArchiveDocument.Kind kind, Optional<Charset> charset, InputStream content)
             throws IOException {
         calls.add("document " + source.document());

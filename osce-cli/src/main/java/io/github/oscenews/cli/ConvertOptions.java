@@ -30,7 +30,7 @@ final class ConvertOptions {
             names = "--rejects",
             paramLabel = "FILE",
             converter = PathConverter.class,
-            description = "Also write each record that cannot be an item to FILE, as a JSON object on a line;"
+            description = "Also write each record of a page that cannot be an item to FILE, as a JSON object on a line;"
                     + " and each line of --replay without a record, as it is.")
     private @Nullable Path rejects;
 

@@ -44,7 +44,7 @@ final class CountedInput extends FilterInputStream {
     /** Reads what it skips. */
     @Override
     public long skip(long count) throws IOException {
-        return readNBytes((int) Math.min(count, 1 << 13)).length;
+        return readNBytes((int) Math.max(0, Math.min(count, 1 << 13))).length;
     }
 
     @Override

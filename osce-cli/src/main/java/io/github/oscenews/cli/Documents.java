@@ -64,7 +64,8 @@ final class Documents {
         boolean isItems = NewsroomJson.standard().looksLikeItems(beginning.bytes());
         Reading reading =
                 new Reading(document.source(), isItems ? null : setup.parsers().of(document), place);
-        if (beginning.length() <= SMALL) {
+        // Of items, each line may have a problem, and all of those are not to be held.
+        if (beginning.length() <= SMALL && !isItems) {
             setup.pipeline().add(new Whole(reading, beginning), weight(beginning.length()));
             return;
         }

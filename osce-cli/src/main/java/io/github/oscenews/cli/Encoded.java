@@ -17,6 +17,9 @@ final class Encoded {
     /** Most items and rejects take less. */
     private static final int BYTES_OF_ONE = 800;
 
+    /** Never written to. */
+    private static final ByteArrayOutputStream NOTHING = new ByteArrayOutputStream(0);
+
     private final int count;
     private final ByteArrayOutputStream items;
     private final ByteArrayOutputStream rejects;
@@ -41,24 +44,26 @@ final class Encoded {
     }
 
     private static ByteArrayOutputStream itemLines(List<SourcedItem> items) throws IOException {
+        if (items.isEmpty()) {
+            return NOTHING;
+        }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(BYTES_OF_ONE * items.size());
-        if (!items.isEmpty()) {
-            try (ItemWriter writer = NewsroomJson.standard().writer(bytes, JsonFormat.JSON_LINES)) {
-                for (SourcedItem item : items) {
-                    writer.write(item);
-                }
+        try (ItemWriter writer = NewsroomJson.standard().writer(bytes, JsonFormat.JSON_LINES)) {
+            for (SourcedItem item : items) {
+                writer.write(item);
             }
         }
         return bytes;
     }
 
     private static ByteArrayOutputStream rejectLines(List<FoundReject> rejects) throws IOException {
+        if (rejects.isEmpty()) {
+            return NOTHING;
+        }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(BYTES_OF_ONE * rejects.size());
-        if (!rejects.isEmpty()) {
-            try (RejectWriter writer = new RejectWriter(bytes)) {
-                for (FoundReject found : rejects) {
-                    writer.write(found.source(), found.reject().url(), found.reject());
-                }
+        try (RejectWriter writer = new RejectWriter(bytes)) {
+            for (FoundReject found : rejects) {
+                writer.write(found.source(), found.reject().url(), found.reject());
             }
         }
         return bytes;

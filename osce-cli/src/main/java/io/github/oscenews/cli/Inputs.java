@@ -5,6 +5,7 @@ import io.github.oscenews.archive.ArchiveHandler;
 import io.github.oscenews.archive.ArchiveProblem;
 import io.github.oscenews.archive.PassedOver;
 import io.github.oscenews.model.Source;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemException;
@@ -51,6 +52,9 @@ final class Inputs implements ArchiveHandler {
 
     /** The file that is being read; null between files. */
     private @Nullable OpenInput open;
+
+    /** Whether nothing has failed yet. */
+    private boolean isSound = true;
 
     Inputs(Setup setup, Target target) {
         this.setup = setup;
@@ -142,7 +146,20 @@ final class Inputs implements ArchiveHandler {
         setup.pipeline().then(new Begin(name));
         open = new OpenInput(
                 name, place, setup.progress().watch(bytes), setup.wanted().digests());
-        return open.stream();
+        return new FilterInputStream(open.stream()) {
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                return in.read(buffer, offset, length);
+            }
+
+            /** The walk is done with the file; what is met from here on is not in it. */
+            @Override
+            public void close() throws IOException {
+                if (isSound) {
+                    end();
+                }
+            }
+        };
     }
 
     /** Reads what nobody has read of the open file, as its digest is that of all bytes. */
@@ -158,7 +175,9 @@ final class Inputs implements ArchiveHandler {
     public void document(ArchiveDocument document) throws IOException {
         String name = document.source().document();
         OpenInput file = Objects.requireNonNull(open, "open");
+        isSound = false;
         documents.read(document, name.equals(file.name()) ? file.place() : name);
+        isSound = true;
     }
 
     @Override

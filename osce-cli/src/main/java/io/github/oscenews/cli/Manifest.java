@@ -22,9 +22,9 @@ import tools.jackson.core.json.JsonFactory;
  * {"name":…,"documents":[
  * {"name":…,"bytes":…,"sha256":…,"format":…,"items":…,…},
  * …
- * ],"problems":{…},"passedOver":{…},"bytes":…,"sha256":…},
+ * ],"archive":{"problems":{…},"passedOver":{…}},"bytes":…,"sha256":…},
  * …
- * ],"replay":{…},"totals":{…},"output":{"bytes":…,"sha256":…},"rejects":{…}}
+ * ],"folders":{"problems":{…}},"replay":{…},"totals":{…},"output":{"bytes":…,"sha256":…},"rejects":{…}}
  * </pre>
  *
  * <p>It is written as the run goes, and holds no more than the counts of one input. Not thread-safe.
@@ -34,6 +34,8 @@ final class Manifest implements Closeable {
     private final JsonGenerator json;
     private final Map<String, Long> problems = new TreeMap<>();
     private final Map<String, Long> passedOver = new TreeMap<>();
+    private final Map<String, Long> problemsOfFolders = new TreeMap<>();
+    private boolean isInInput;
     private @Nullable InputEnd replay;
     private boolean isFirstInput = true;
     private boolean isFirstDocument = true;
@@ -81,6 +83,7 @@ final class Manifest implements Closeable {
         });
         isFirstInput = false;
         isFirstDocument = true;
+        isInInput = true;
         problems.clear();
         passedOver.clear();
     }
@@ -116,9 +119,9 @@ final class Manifest implements Closeable {
         json.writeEndObject();
     }
 
-    /** Takes a problem of the file as an archive. */
+    /** Takes a problem of the file as an archive; or between files, of a folder. */
     void problem(ProblemLine problem) {
-        problems.merge(problem.code(), 1L, Long::sum);
+        (isInInput ? problems : problemsOfFolders).merge(problem.code(), 1L, Long::sum);
     }
 
     /** Takes a record of the file that is no document. */
@@ -138,6 +141,7 @@ final class Manifest implements Closeable {
             json.writeString(input.sha256().orElse(""));
             json.writeRaw('}');
         });
+        isInInput = false;
     }
 
     /** Takes the file of repaired rejects. */
@@ -168,6 +172,12 @@ final class Manifest implements Closeable {
     void end(Summary summary, Map<String, CountedOutput> outputs) throws IOException {
         write(() -> {
             json.writeRaw("\n]");
+            if (!problemsOfFolders.isEmpty()) {
+                json.writeRaw(",\"folders\":");
+                json.writeStartObject();
+                writeCounts("problems", problemsOfFolders);
+                json.writeEndObject();
+            }
             if (replay != null) {
                 writeReplay(replay);
             }

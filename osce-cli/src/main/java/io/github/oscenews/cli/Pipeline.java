@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Pipeline implements AutoCloseable {
 
-    /** About so many bytes of input may wait. */
-    private static final long MOST_WEIGHT = 1 << 23;
+    /** So much may wait, with what comes of it, or for each thread so much, if that is more. */
+    private static final long LEAST_MOST_WEIGHT = 1 << 23;
+
+    private static final long MOST_WEIGHT_OF_THREAD = 1 << 21;
 
     /** What comes of no work weighs something, too. */
     private static final long WEIGHT_OF_STEP = 1 << 10;
@@ -58,6 +60,7 @@ final class Pipeline implements AutoCloseable {
     }
 
     private final int threads;
+    private final long mostWeight;
 
     /** In the order given. Until there are threads, the last one is not being done. */
     private final Deque<Task> waiting = new ArrayDeque<>();
@@ -73,6 +76,7 @@ final class Pipeline implements AutoCloseable {
      */
     Pipeline(int threads) {
         this.threads = threads;
+        this.mostWeight = Math.max(LEAST_MOST_WEIGHT, threads * MOST_WEIGHT_OF_THREAD);
     }
 
     /**
@@ -128,7 +132,7 @@ final class Pipeline implements AutoCloseable {
     }
 
     private void takeWhatIsDone() throws IOException {
-        while (!waiting.isEmpty() && (waiting.element().isDone() || weight > MOST_WEIGHT)) {
+        while (!waiting.isEmpty() && (waiting.element().isDone() || weight > mostWeight)) {
             takeNext();
         }
     }
@@ -175,6 +179,9 @@ final class Pipeline implements AutoCloseable {
             }
             if (cause instanceof Error error) {
                 throw error;
+            }
+            if (cause instanceof RuntimeException defect) {
+                throw defect;
             }
             throw new IllegalStateException(cause);
         }

@@ -5,6 +5,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -98,7 +99,7 @@ final class Progress implements Closeable {
             if (Inputs.isStandard(input)) {
                 return -1;
             }
-            try (Stream<Path> files = Files.walk(input)) {
+            try (Stream<Path> files = Files.walk(input, FileVisitOption.FOLLOW_LINKS)) {
                 size += files.mapToLong(Progress::size).sum();
             } catch (IOException | UncheckedIOException e) {
                 return -1; // It is reported when it is read.
@@ -140,7 +141,7 @@ final class Progress implements Closeable {
     /** Where the bar is drawn. */
     private final class Line implements ProgressBarConsumer {
 
-        /** What fits on every terminal. */
+        /** What fits on most terminals. */
         private static final int WIDTH = 79;
 
         @Override

@@ -26,7 +26,9 @@ final class RunOptions {
 
     @Option(
             names = {"-q", "--quiet"},
-            description = "Show only problems of error severity, and what ends the run: no progress, no summary.")
+            description =
+                    "Show only the first ten problems of each code of error severity, and what ends the run: no progress, no"
+                            + " summary.")
     private boolean quiet;
 
     boolean isQuiet() {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** The options of a command that its output depends on, as a manifest has them: all of them, whether given or not. */
+/** The options of a command that its output depends on, as a manifest has them: all that have a value, whether given or not. */
 final class Settings {
 
     /** They name files, or change what is shown and how fast it is done. */

@@ -94,8 +94,13 @@ final class Stretches {
      * @param charset its encoding, if it has no byte-order mark; with one, it is read in one piece
      */
     static boolean mayBegin(byte[] beginning, Charset charset) {
-        boolean hasLinesOfBytes = charset.equals(UTF_8) || charset.newEncoder().maxBytesPerChar() == 1;
-        return hasLinesOfBytes && beginsWithHeading(beginning);
+        return beginsWithHeading(beginning) && hasLinesOfBytes(charset);
+    }
+
+    /** Whether each line feed is one byte, and nothing else has that byte, nor depends on what is above it. */
+    private static boolean hasLinesOfBytes(Charset charset) {
+        return charset.equals(UTF_8)
+                || (charset.canEncode() && charset.newEncoder().maxBytesPerChar() == 1);
     }
 
     private static boolean beginsWithHeading(byte[] beginning) {

@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * @param fields those that are part of an item
  * @param residue those that were not understood
  * @param items the items
- * @param rejects the records that cannot be items; of items, the lines or elements that are none
+ * @param rejects the records that cannot be items; of items, how often one was none
  * @param problems how many there are of each code
  */
 record Totals(

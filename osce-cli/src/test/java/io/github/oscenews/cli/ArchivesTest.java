@@ -196,4 +196,53 @@ class ArchivesTest extends CommandTest {
         assertThat(out.lines().toList()).isEqualTo(expected.subList(0, expected.size() - 1));
         assertThat(err).contains("error archive-damaged: ");
     }
+
+    @Test
+    void whateverEncodingAServerNamesIsNoDefect() throws IOException {
+        for (String name : List.of("x-JISAutoDetect", "ISO-2022-CN", "IBM037", "none", "UTF-16")) {
+            byte[] small = HEALTHY.getBytes(UTF_8);
+            byte[] large = HEALTHY.repeat(6_000).getBytes(UTF_8);
+            Map<String, byte[]> both = new LinkedHashMap<>();
+            both.put(ADDRESS + 1, small);
+            both.put(ADDRESS + 2, large);
+            String warc = new String(TestArchives.warc(both), ISO_8859_1)
+                    .replace(
+                            "Content-Type: text/plain; charset=UTF-8\r\n",
+                            padded("Content-Type: text/plain;charset=" + name));
+
+            osce("convert", write("crawl.warc", warc.getBytes(ISO_8859_1)), folder.resolve("dump"));
+            assertThat(err).as(name).doesNotContain("defect").contains("documents: 7 ");
+        }
+    }
+
+    /** A header of the length that it replaces, if it is no longer. */
+    private static String padded(String header) {
+        int length = "Content-Type: text/plain; charset=UTF-8".length();
+        return (header + " ".repeat(Math.max(0, length - header.length())))
+                        .substring(0, Math.max(length, header.length()))
+                + "\r\n";
+    }
+
+    @Test
+    void bytesOfRecordsThatAreNoDocumentsCountForLimits() throws IOException {
+        byte[] zeros = TestArchives.gzip(TestArchives.metadata(new byte[8 << 20]));
+
+        assertThat(osce("convert", write("zeros.warc.gz", zeros), folder.resolve("dump"), "--largest-input", 1_000_000))
+                .isEqualTo(ExitCode.INCOMPLETE);
+        assertThat(err).contains("  error input-too-large: 1", "problems: 1", "newsroom pages: 5");
+    }
+
+    @Test
+    void aCrawlInADamagedArchiveEndsWhereThatDoes() throws IOException {
+        byte[] warc = TestArchives.gzip(TestArchives.warc(pages));
+        byte[] tar = TestArchives.storedTar("crawl.warc.gz", warc);
+        byte[] plain = TestArchives.storedTar("crawl.warc", TestArchives.warc(pages));
+
+        for (byte[] cut : List.of(Arrays.copyOf(tar, 512 + warc.length / 2), Arrays.copyOf(plain, 512 + 1_500))) {
+            assertThat(osce("convert", write("cut.tar", cut), folder.resolve("dump")))
+                    .isEqualTo(ExitCode.INCOMPLETE);
+            assertThat(err).contains("cut.tar: byte " + cut.length + ": error archive-damaged: ");
+            assertThat(documents()).endsWith("dump/page-4.txt");
+        }
+    }
 }

@@ -12,11 +12,14 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import tools.jackson.databind.JsonNode;
@@ -139,5 +142,21 @@ class ManifestTest extends CommandTest {
         assertThat(osce("convert", write("letter.txt", "Dear all,"), "--manifest", manifest))
                 .isEqualTo(ExitCode.USAGE);
         assertThat(files()).containsExactly("letter.txt");
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need a privilege there")
+    void whatIsMetBetweenInputsIsNotOfThem() throws IOException {
+        write("dump/b.txt", HEALTHY);
+        for (String name : List.of("a", "c")) {
+            Files.createSymbolicLink(folder.resolve("dump/" + name), folder.resolve("nothing"));
+        }
+        osce("convert", folder.resolve("dump"), "--manifest", folder.resolve("manifest.json"));
+
+        JsonNode manifest = manifest();
+        assertThat(manifest.path("inputs").get(0).path("archive").path("problems"))
+                .isEmpty();
+        assertThat(manifest.path("folders").toString()).isEqualTo("{\"problems\":{\"entry-not-a-file\":2}}");
+        assertThat(manifest.path("totals").path("problems").toString()).isEqualTo("{\"entry-not-a-file\":2}");
     }
 }

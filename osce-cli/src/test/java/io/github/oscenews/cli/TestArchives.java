@@ -94,6 +94,11 @@ final class TestArchives {
         return warc.toByteArray();
     }
 
+    /** A record that is no document. */
+    static byte[] metadata(byte[] content) throws IOException {
+        return record(new ByteArrayOutputStream(), "metadata", "", "text/plain", content);
+    }
+
     /** The texts of pages, each in a gzip member of its own. */
     static byte[] wet(Map<String, byte[]> texts) throws IOException {
         ByteArrayOutputStream wet = new ByteArrayOutputStream();
