@@ -155,7 +155,7 @@ public final class ArchiveWalker {
         /**
          * Sets how much is decompressed. It stops archives that decompress to more than anybody can wait for.
          *
-         * @param bytes the number of bytes in all documents of an input together, at least 1
+         * @param bytes the number of bytes that come out of all archives of an input at one depth, at least 1
          * @return this builder
          * @throws IllegalArgumentException when it is less than 1
          */
@@ -168,7 +168,7 @@ public final class ArchiveWalker {
          * Sets how much smaller an archive may be than what is in it, which counts from 16 MiB on. It stops archives that were made
          * to decompress to next to nothing but much of it.
          *
-         * @param bytes the number of bytes of documents for each byte of the input, at least 1
+         * @param bytes the number of bytes that come out at one depth for each byte of the input, at least 1
          * @return this builder
          * @throws IllegalArgumentException when it is less than 1
          */

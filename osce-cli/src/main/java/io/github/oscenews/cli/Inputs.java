@@ -124,6 +124,7 @@ final class Inputs implements ArchiveHandler {
     private void walk(Path input) throws IOException {
         if (isStandard(input)) {
             setup.walker().walk(begin(STANDARD_NAME, "standard input", setup.standardInput()), STANDARD_NAME, this);
+            end();
         } else {
             try {
                 setup.walker().walk(input, this);
@@ -131,12 +132,10 @@ final class Inputs implements ArchiveHandler {
                 throw Failure.unreadable(Objects.requireNonNullElse(e.getFile(), input.toString()), e);
             }
         }
-        end();
     }
 
     @Override
     public Optional<InputStream> open(String name, Path file) throws IOException {
-        end();
         return target.reads(file)
                 ? Optional.of(begin(name, file.toString(), Files.newInputStream(file)))
                 : Optional.empty();
@@ -147,11 +146,6 @@ final class Inputs implements ArchiveHandler {
         open = new OpenInput(
                 name, place, setup.progress().watch(bytes), setup.wanted().digests());
         return new FilterInputStream(open.stream()) {
-            @Override
-            public int read(byte[] buffer, int offset, int length) throws IOException {
-                return in.read(buffer, offset, length);
-            }
-
             /** The walk is done with the file; what is met from here on is not in it. */
             @Override
             public void close() throws IOException {
