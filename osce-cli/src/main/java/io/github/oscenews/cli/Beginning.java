@@ -44,15 +44,6 @@ final class Beginning {
         return new Beginning(Arrays.copyOf(bytes, length), false);
     }
 
-    /**
-     * Takes bytes that were read.
-     *
-     * @param isCutOff whether the stream says that it is cut off behind them
-     */
-    static Beginning of(byte[] bytes, boolean isCutOff) {
-        return new Beginning(bytes, isCutOff);
-    }
-
     byte[] bytes() {
         return bytes;
     }
@@ -61,14 +52,18 @@ final class Beginning {
         return bytes.length;
     }
 
-    /** Whether the stream ended behind these bytes, though what it gives does not. */
-    boolean isCutOff() {
-        return isCutOff;
-    }
-
     /** These bytes as a stream, which ends as they did. */
     InputStream stream() {
-        InputStream in = new ByteArrayInputStream(bytes);
+        return stream(bytes, bytes.length, isCutOff);
+    }
+
+    /**
+     * Bytes as a stream.
+     *
+     * @param isCutOff whether it is to say behind them that it is cut off
+     */
+    static InputStream stream(byte[] bytes, int length, boolean isCutOff) {
+        InputStream in = new ByteArrayInputStream(bytes, 0, length);
         return isCutOff ? new SequenceInputStream(in, new CutEnd()) : in;
     }
 

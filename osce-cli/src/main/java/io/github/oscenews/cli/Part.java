@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Part {
 
-    /** About so many characters are held before it is time to encode them. */
-    private static final int FULL = 1 << 18;
+    /** About so many characters are held before it is time to encode them, which is best done while they are in the caches. */
+    private static final int FULL = 1 << 15;
 
     /** About what a problem holds, or an item besides its texts. */
     private static final int LEAST_WEIGHT = 400;

@@ -4,19 +4,22 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Does work on several threads, and takes what comes of it on the thread of the caller, in the order in which the work was given.
  *
  * <p>So the result of a run is the same for any number of threads. What waits to be done or taken has a weight, and beyond a limit
- * no more is accepted until something was taken, so that the memory for it is bounded. Threads are started for the second piece of
- * work: a run of a single page needs none. Not thread-safe.
+ * no more is accepted until something was taken, so that the memory for it is bounded. The caller would have to wait then, and
+ * rather does work itself. Threads are started for the second piece of work: a run of a single page needs none. Not thread-safe.
  */
 final class Pipeline implements AutoCloseable {
 
@@ -65,6 +68,9 @@ final class Pipeline implements AutoCloseable {
     /** In the order given. Until there are threads, the last one is not being done. */
     private final Deque<Task> waiting = new ArrayDeque<>();
 
+    /** Those of them that no thread has begun. */
+    private final BlockingQueue<Runnable> notBegun = new LinkedBlockingQueue<>();
+
     private long weight;
     private @Nullable Task first;
     private @Nullable ExecutorService pool;
@@ -72,7 +78,7 @@ final class Pipeline implements AutoCloseable {
     /**
      * Prepares for work.
      *
-     * @param threads how many threads do it; with 1, the thread of the caller does
+     * @param threads how many threads do it, with that of the caller
      */
     Pipeline(int threads) {
         this.threads = threads;
@@ -115,7 +121,8 @@ final class Pipeline implements AutoCloseable {
     }
 
     private void start(Task one, Task other) {
-        ExecutorService started = Executors.newFixedThreadPool(threads, work -> {
+        int others = threads - 1;
+        ExecutorService started = new ThreadPoolExecutor(others, others, 0, TimeUnit.SECONDS, notBegun, work -> {
             Thread thread = new Thread(work, "parser");
             // A run that fails does not wait for it.
             thread.setDaemon(true);
@@ -154,6 +161,7 @@ final class Pipeline implements AutoCloseable {
         if (task == first) {
             first = null;
         }
+        help(task);
         boolean isTaken = false;
         try {
             result(task).take();
@@ -163,6 +171,17 @@ final class Pipeline implements AutoCloseable {
                 // Nothing that stands behind a failure is taken.
                 waiting.clear();
             }
+        }
+    }
+
+    /** Does what no thread has begun, until a task is done. */
+    private void help(Task task) {
+        while (!task.isDone()) {
+            Runnable next = notBegun.poll();
+            if (next == null) {
+                return;
+            }
+            next.run();
         }
     }
 

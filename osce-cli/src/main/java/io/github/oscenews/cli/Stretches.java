@@ -3,6 +3,7 @@ package io.github.oscenews.cli;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -38,10 +39,13 @@ final class Stretches {
     private static final long LINE_FEEDS = 0x0A0A_0A0A_0A0A_0A0AL;
     private static final long LOW_BITS = 0x7F7F_7F7F_7F7F_7F7FL;
 
+    /** What is read at a time: a stretch, and about what stands between its least end and the next heading. */
+    private static final int BLOCK = LEAST + (1 << 16);
+
     private final InputStream in;
 
-    /** What was read and is in no stretch yet. */
-    private byte[] bytes = {};
+    /** What was read and is in no stretch yet, with room for more. */
+    private byte[] bytes = new byte[BLOCK];
 
     private int length;
     private boolean isAtEnd;
@@ -51,22 +55,25 @@ final class Stretches {
     /** One stretch. */
     static final class Stretch {
 
-        private final Beginning bytes;
+        private final InputStream stream;
+        private final int length;
         private final long linesAbove;
         private final boolean isBeginningOfRest;
 
-        private Stretch(Beginning bytes, long linesAbove, boolean isBeginningOfRest) {
-            this.bytes = bytes;
+        private Stretch(InputStream stream, int length, long linesAbove, boolean isBeginningOfRest) {
+            this.stream = stream;
+            this.length = length;
             this.linesAbove = linesAbove;
             this.isBeginningOfRest = isBeginningOfRest;
         }
 
+        /** Its bytes, to be read once. */
         InputStream stream() {
-            return bytes.stream();
+            return stream;
         }
 
         int length() {
-            return bytes.length();
+            return length;
         }
 
         /** How many lines of the document are above it. */
@@ -126,22 +133,32 @@ final class Stretches {
     }
 
     private void fill() throws IOException {
-        if (length + LEAST > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(2 * length, 2 * LEAST));
+        if (length == bytes.length) {
+            bytes = Arrays.copyOf(bytes, 2 * length);
         }
-        Beginning more = Beginning.of(in, LEAST);
-        System.arraycopy(more.bytes(), 0, bytes, length, more.length());
-        length += more.length();
-        isAtEnd = more.length() < LEAST || more.isCutOff();
-        isCutOff = more.isCutOff();
+        try {
+            int read = 0;
+            while (read >= 0 && length < bytes.length) {
+                read = in.read(bytes, length, bytes.length - length);
+                length += Math.max(read, 0);
+            }
+            isAtEnd = read < 0;
+        } catch (EOFException e) {
+            isAtEnd = true;
+            isCutOff = true;
+        }
     }
 
+    /** Hands over the array with the stretch, as whoever reads that does so on another thread. */
     private Stretch take(int end, boolean isBeginningOfRest) {
-        Beginning part = Beginning.of(Arrays.copyOf(bytes, end), isCutOff && end == length);
-        Stretch stretch = new Stretch(part, linesAbove, isBeginningOfRest);
+        InputStream stream = Beginning.stream(bytes, end, isCutOff && end == length);
+        Stretch stretch = new Stretch(stream, end, linesAbove, isBeginningOfRest);
         linesAbove += lineFeeds(end);
-        System.arraycopy(bytes, end, bytes, 0, length - end);
-        length -= end;
+        int left = length - end;
+        byte[] rest = new byte[Math.max(BLOCK, 2 * left)];
+        System.arraycopy(bytes, end, rest, 0, left);
+        bytes = rest;
+        length = left;
         return stretch;
     }
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.oscenews.cli.Stretches.Stretch;
 import io.github.oscenews.json.ItemWriter;
@@ -17,11 +18,14 @@ import io.github.oscenews.parser.NewsroomParser;
 import io.github.oscenews.parser.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +90,54 @@ class StretchesTest extends CommandTest {
         List<String> stretches = stretches(text);
         assertThat(stretches).hasSize(1);
         assertThat(stretches.get(0).length()).isBetween(1 << 22, text.length() - 1);
+    }
+
+    /** How far apart the headings are decides how much is read for a stretch. */
+    @ParameterizedTest
+    @ValueSource(ints = {100, 4_400, 4_500, 5_000, 9_000, 40_000})
+    void pagesOfAnyLengthAreRead(int records) throws IOException {
+        String page = HEADING + RECORD.repeat(records);
+        String text = page.repeat(2_000_000 / page.length() + 3);
+
+        List<String> stretches = stretches(text);
+        assertThat(String.join("", stretches)).isEqualTo(text);
+        assertThat(stretches).hasSizeGreaterThan(2).allMatch(stretch -> stretch.startsWith(HEADING));
+    }
+
+    @Test
+    void aStreamMayGiveLittleAtATime() throws IOException {
+        byte[] text = (HEADING + RECORD.repeat(900)).repeat(20).getBytes(UTF_8);
+        Stretches whole = new Stretches(new ByteArrayInputStream(text));
+        Stretches slow = new Stretches(new ByteArrayInputStream(text) {
+            @Override
+            public synchronized int read(byte[] bytes, int offset, int length) {
+                return super.read(bytes, offset, Math.min(length, 777));
+            }
+        });
+
+        for (Stretch stretch = whole.next(); stretch != null; stretch = whole.next()) {
+            Stretch same = Objects.requireNonNull(slow.next());
+            assertThat(same.stream().readAllBytes()).isEqualTo(stretch.stream().readAllBytes());
+            assertThat(same.linesAbove()).isEqualTo(stretch.linesAbove());
+        }
+        assertThat(slow.next()).isNull();
+    }
+
+    @Test
+    void theLastOfAStreamThatIsCutOffSaysSo() throws IOException {
+        byte[] text = (HEADING + RECORD.repeat(900)).repeat(20).getBytes(UTF_8);
+        Stretches stretches = new Stretches(Beginning.stream(text, text.length, true));
+        List<Stretch> all = new ArrayList<>();
+        for (Stretch stretch = stretches.next(); stretch != null; stretch = stretches.next()) {
+            all.add(stretch);
+        }
+
+        InputStream last = all.remove(all.size() - 1).stream();
+        assertThatThrownBy(last::readAllBytes).isInstanceOf(EOFException.class);
+        assertThat(all).hasSizeGreaterThan(2);
+        for (Stretch stretch : all) {
+            assertThat(stretch.stream().readAllBytes()).isNotEmpty();
+        }
     }
 
     @Test
