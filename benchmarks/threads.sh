@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# How long the command takes with one thread and with two, in turns, on listing text in one file and in a folder of pages of 25 KB.
-# The arguments are the number of turns and of megabytes; twice that is needed on the disk for temporary files. Build first:
-# ./mvnw -q -DskipTests package
+# How long the command takes with one thread and with two, in turns, by its launcher and as a jar, on listing text in one file and in
+# a folder of pages of 25 KB. The arguments are the number of turns and of megabytes; three times that is needed on the disk
+# for temporary files. Build first: ./mvnw -q -DskipTests package
 set -euo pipefail
 export LC_ALL=C
 cd "$(dirname "$0")/.."
@@ -11,7 +11,8 @@ if [[ ! $turns =~ ^[1-9][0-9]*$ || ! $megabytes =~ ^[1-9][0-9]*$ ]]; then
   echo "threads.sh: expected a number of turns and one of megabytes, found '$turns' and '$megabytes'" >&2
   exit 2
 fi
-for file in osce-cli/target/osce.jar benchmarks/target/benchmarks.jar; do
+zips=(osce-dist/target/osce-*.zip)
+for file in osce-cli/target/osce.jar benchmarks/target/benchmarks.jar "${zips[0]}"; do
   if [[ ! -f $file ]]; then
     echo "threads.sh: there is no $file; build it first" >&2
     exit 2
@@ -19,6 +20,9 @@ for file in osce-cli/target/osce.jar benchmarks/target/benchmarks.jar; do
 done
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
+zip=$PWD/${zips[0]}
+(cd "$work" && jar xf "$zip")
+export XDG_CACHE_HOME=$work/cache
 
 java -jar benchmarks/target/benchmarks.jar text "$megabytes" > "$work/file.txt"
 awk -v folder="$work/folder" '
@@ -32,23 +36,34 @@ awk -v folder="$work/folder" '
   }
   { print > file }' "$work/file.txt"
 
-convert() { java -Xmx128m -jar osce-cli/target/osce.jar convert "$work/$1" --threads "$2" 2> "$work/messages"; }
+launch() { sh "$work"/osce-*/bin/osce convert "$work/$1" --threads "$2" -o "$3" 2> "$work/messages"; }
+convert() { java -jar osce-cli/target/osce.jar convert "$work/$1" --threads "$2" -o "$3" 2> "$work/messages"; }
+# What was written before is no longer to be on its way to the disk.
+settle() { rm -f "$work/out" && sync; }
 median() { sort -n "$work/$1.times" | awk '{ v[NR] = $1 } END { print (v[int((NR + 1) / 2)] + v[int(NR / 2) + 1]) / 2 }'; }
 
 TIMEFORMAT=%R
 echo "| $megabytes MB of listing text | 1 thread, s | 2 threads, s | times as fast |"
 echo "|---|--:|--:|--:|"
 for input in file.txt folder; do
-  if ! cmp -s <(convert $input 1) <(convert $input 2); then
+  if ! cmp -s <(launch $input 1 /dev/stdout) <(launch $input 2 /dev/stdout); then
     echo "threads.sh: the output of two threads is not that of one" >&2
     exit 1
   fi
-  for ((turn = 0; turn < turns; turn++)); do
-    for threads in 1 2; do
-      { time convert $input $threads > "$work/out"; } 2>> "$work/$input-$threads.times"
+done
+for command in launch convert; do
+  for input in file.txt folder; do
+    times=$command-$input
+    for ((turn = 0; turn < turns; turn++)); do
+      for threads in 1 2; do
+        settle
+        { time $command $input $threads "$work/out"; } 2>> "$work/$times-$threads.times"
+      done
     done
+    one=$(median $times-1) two=$(median $times-2)
+    awk -v command=$command -v input=$input -v one="$one" -v two="$two" 'BEGIN {
+      printf "| %s, %s | %.1f | %.1f | %.2f |\n", command == "launch" ? "launcher" : "jar",
+        input == "folder" ? "a folder of pages" : "one file", one, two, one / two
+    }'
   done
-  one=$(median $input-1) two=$(median $input-2)
-  awk -v input=$input -v one="$one" -v two="$two" \
-    'BEGIN { printf "| %s | %.1f | %.1f | %.2f |\n", input == "folder" ? "a folder of pages" : "one file", one, two, one / two }'
 done
