@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # How long the command takes with one thread and with two, in turns, by its launcher and as a jar, on listing text in one file and in
-# a folder of pages of 25 KB. The arguments are the number of turns and of megabytes; three times that is needed on the disk
+# a folder of pages of 25 KB. The arguments are the number of turns and of megabytes; five times that is needed on the disk
 # for temporary files. Build first: ./mvnw -q -DskipTests package
 set -euo pipefail
 export LC_ALL=C
@@ -46,10 +46,14 @@ TIMEFORMAT=%R
 echo "| $megabytes MB of listing text | 1 thread, s | 2 threads, s | times as fast |"
 echo "|---|--:|--:|--:|"
 for input in file.txt folder; do
-  if ! cmp -s <(launch $input 1 /dev/stdout) <(launch $input 2 /dev/stdout); then
+  launch $input 1 "$work/one"
+  launch $input 2 "$work/two"
+  convert $input 2 "$work/out"
+  if ! { [ -s "$work/one" ] && cmp -s "$work/one" "$work/two" && cmp -s "$work/one" "$work/out"; }; then
     echo "threads.sh: the output of two threads is not that of one" >&2
     exit 1
   fi
+  rm "$work/one" "$work/two"
 done
 for command in launch convert; do
   for input in file.txt folder; do

@@ -15,7 +15,8 @@ echo osce: there is no bin\java.exe in JAVA_HOME: set it to Java 17 or later>&2
 exit /b 3
 
 :start
-rem Java compiles in half the time so, see the other launcher.
+rem Java compiles in half the time so, see the other launcher. Left out where options are given, of which Java is to refuse mistyped ones.
 set "OSCE_QUICK=-XX:+IgnoreUnrecognizedVMOptions -XX:FreqInlineSize=100"
+if defined OSCE_OPTS set "OSCE_QUICK="
 "%OSCE_JAVA%" %OSCE_QUICK% %OSCE_OPTS% -jar "%~dp0..\lib\osce.jar" %*
 exit /b %ERRORLEVEL%

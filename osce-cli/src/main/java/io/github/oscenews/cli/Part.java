@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands in a document, or in a part of a large one, in order. One thread fills it, and any other may encode it after that, so
- * that the thread that writes the output has nothing to do but to copy bytes. Not thread-safe.
+ * What stands in a document, or in a part of a large one, in order. One thread fills it, and any other may encode it after that.
+ * Not thread-safe.
  */
 final class Part {
 

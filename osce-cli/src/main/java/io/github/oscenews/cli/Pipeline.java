@@ -68,7 +68,7 @@ final class Pipeline implements AutoCloseable {
     /** In the order given. Until there are threads, the last one is not being done. */
     private final Deque<Task> waiting = new ArrayDeque<>();
 
-    /** Those of them that no thread has begun. */
+    /** Those that are for whichever thread is free. */
     private final BlockingQueue<Runnable> notBegun = new LinkedBlockingQueue<>();
 
     private long weight;

@@ -134,12 +134,13 @@ final class Stretches {
 
     private void fill() throws IOException {
         if (length == bytes.length) {
-            bytes = Arrays.copyOf(bytes, 2 * length);
+            bytes = Arrays.copyOf(bytes, Math.min(2 * length, MOST));
         }
+        int end = Math.min(length + BLOCK, bytes.length);
         try {
             int read = 0;
-            while (read >= 0 && length < bytes.length) {
-                read = in.read(bytes, length, bytes.length - length);
+            while (read >= 0 && length < end) {
+                read = in.read(bytes, length, end - length);
                 length += Math.max(read, 0);
             }
             isAtEnd = read < 0;
@@ -149,17 +150,29 @@ final class Stretches {
         }
     }
 
-    /** Hands over the array with the stretch, as whoever reads that does so on another thread. */
     private Stretch take(int end, boolean isBeginningOfRest) {
-        InputStream stream = Beginning.stream(bytes, end, isCutOff && end == length);
-        Stretch stretch = new Stretch(stream, end, linesAbove, isBeginningOfRest);
+        boolean isCutOffThere = isCutOff && end == length;
+        long above = linesAbove;
         linesAbove += lineFeeds(end);
+        InputStream stream = Beginning.stream(give(end), end, isCutOffThere);
+        return new Stretch(stream, end, above, isBeginningOfRest);
+    }
+
+    /**
+     * Gives away the first bytes: the array itself, as the stretch may be read on another thread, unless that would hold more than
+     * twice what is in it.
+     */
+    private byte[] give(int end) {
+        byte[] all = bytes;
+        boolean isMostOfIt = end >= all.length / 2;
+        byte[] given = isMostOfIt ? all : Arrays.copyOf(all, end);
         int left = length - end;
-        byte[] rest = new byte[Math.max(BLOCK, 2 * left)];
-        System.arraycopy(bytes, end, rest, 0, left);
-        bytes = rest;
+        if (isMostOfIt) {
+            bytes = new byte[Math.max(BLOCK, left)];
+        }
+        System.arraycopy(all, end, bytes, 0, left);
         length = left;
-        return stretch;
+        return given;
     }
 
     /** How many line feeds are among the first bytes. Looks at eight at a time, as each byte of a long document is looked at. */

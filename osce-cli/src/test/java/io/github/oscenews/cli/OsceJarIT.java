@@ -138,6 +138,27 @@ class OsceJarIT {
         assertThat(check.exitCode()).isEqualTo(1);
     }
 
+    /** What is held of a long page does not stay with the short ones below it. */
+    @Test
+    void longAndShortPagesOfOneDumpFitIntoLittleMemory() throws IOException, InterruptedException {
+        String heading =
+                "Newsroom\nNews and press releases\nNews and press releases from the OSCE's global activities.\n";
+        String item =
+                "A title of an item\nPublishing date: 9 May 2003\nWhat we do: Youth\n" + "A text. ".repeat(50) + "\n";
+        Path dump = folder.resolve("dump.txt");
+        try (Writer writer = Files.newBufferedWriter(dump)) {
+            for (int i = 0; i < 12; i++) {
+                writer.write(heading + item.repeat(5_700) + (heading + item.repeat(180)).repeat(30));
+            }
+        }
+        assertThat(Files.size(dump)).isGreaterThan(50 << 20);
+
+        Run run = java(
+                Map.of(), List.of("-Xmx40m"), "convert", "--threads", 2, dump, "-o", folder.resolve("items.jsonl"));
+        assertThat(run.err()).contains("items: 133200", "rejects: 0");
+        assertThat(run.exitCode()).isZero();
+    }
+
     @Test
     void aPageOfHtmlBeyondTheLimitsIsRefusedBeforeItFillsTheMemory() throws IOException, InterruptedException {
         Path dump = Files.createDirectory(folder.resolve("dump"));

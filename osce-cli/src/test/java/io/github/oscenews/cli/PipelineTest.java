@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PipelineTest {
 
-    /** Four such are more than may wait. */
+    /** With two threads, three such are more than may wait. */
     private static final long HEAVY = 3 << 20;
 
     private static final int MANY = 200;
@@ -80,6 +80,37 @@ class PipelineTest {
             pipeline.finish();
         }
         assertThat(taken).hasSize(MANY).isSorted();
+    }
+
+    @Test
+    void whatTheCallerDoesMayFailInItsTurn() {
+        Thread caller = Thread.currentThread();
+        CountDownLatch doneByCaller = new CountDownLatch(1);
+        assertThatThrownBy(() -> {
+                    try (Pipeline pipeline = new Pipeline(2)) {
+                        pipeline.add(
+                                () -> {
+                                    await(doneByCaller);
+                                    return () -> taken.add(0);
+                                },
+                                HEAVY);
+                        for (int i = 1; i < MANY; i++) {
+                            pipeline.add(
+                                    () -> {
+                                        if (Thread.currentThread() == caller) {
+                                            doneByCaller.countDown();
+                                            throw new OutOfMemoryError("made up");
+                                        }
+                                        return () -> {};
+                                    },
+                                    HEAVY);
+                        }
+                        pipeline.finish();
+                    }
+                })
+                .isInstanceOf(OutOfMemoryError.class)
+                .hasMessage("made up");
+        assertThat(taken).containsExactly(0);
     }
 
     private static boolean await(CountDownLatch latch) {

@@ -26,9 +26,16 @@ class ThreadsTest extends CommandTest {
         write("dump/letter.txt", "Dear all,");
         // Beyond what is held whole, and more of it than one part.
         write("dump/long.txt", (HEALTHY.repeat(40) + BROKEN).repeat(120));
+        // The same without a heading, which is parsed by whoever reads it, while pages above it may wait.
+        write(
+                "dump/headless.txt",
+                HEALTHY.substring(HEALTHY.indexOf("OSCE's global activities.\n") + 26)
+                        .repeat(5_000));
         write("dump/page.html", "<html>");
         dump = folder.resolve("dump");
-        assertThat(Files.size(dump.resolve("long.txt"))).isGreaterThan(1 << 20);
+        for (String large : List.of("long.txt", "headless.txt")) {
+            assertThat(Files.size(dump.resolve(large))).isGreaterThan(1 << 20);
+        }
     }
 
     private record Outcome(int exitCode, String out, String err) {}

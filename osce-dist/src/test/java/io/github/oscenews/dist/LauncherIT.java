@@ -185,7 +185,9 @@ class LauncherIT {
     @ParameterizedTest
     @ValueSource(ints = {1, 143})
     void anArchiveThatIsNotWholeIsThrownAway(int exitCode) throws IOException, InterruptedException {
-        Path java = fakeJava("17.0.1", "case $2 in -XX:ArchiveClassesAtExit=*) echo part >\"${2#*=}\"; exit " + exitCode + ";; esac");
+        Path java = fakeJava(
+                "17.0.1",
+                "case $2 in -XX:ArchiveClassesAtExit=*) echo part >\"${2#*=}\"; exit " + exitCode + ";; esac");
 
         assertThat(run(Map.of("JAVA_HOME", java.toString()), osce, "--version")).isEqualTo(new Run(0, "", ""));
         assertThat(archives()).isEmpty();
@@ -236,6 +238,14 @@ class LauncherIT {
                         osce.resolveSibling("../lib/osce.jar").toRealPath().toString(),
                         "a  b",
                         "*");
+    }
+
+    @Test
+    void aMistypedOptionForJavaIsRefused() throws IOException, InterruptedException {
+        Run run = run(Map.of("OSCE_OPTS", "-XX:MaxHeepSize=1g"), osce, "--version");
+
+        assertThat(run.exitCode()).isNotZero();
+        assertThat(run.out() + run.err()).contains("MaxHeepSize");
     }
 
     @Test
