@@ -71,6 +71,32 @@ class OsceJarIT {
         assertThat(run.out()).isEqualTo(Files.readString(EXPECTED));
     }
 
+    /** By a shell, as it may give what Java cannot. */
+    @ParameterizedTest
+    @CsvSource({"cat \"$1\" | \"$@\", 0", "\"$@\" < \"$1\", 0", "\"$@\" < /dev/null, 2", "\"$@\" <&-, 3"})
+    @EnabledOnOs(OS.LINUX)
+    void standardInputMayBeWhateverTheShellGives(String line, int exitCode) throws IOException, InterruptedException {
+        String command = line.replace("$@", "$2\" -jar \"$3\" convert \"-");
+        Path out = folder.resolve("items");
+        Path page = DATA.resolve("page-1.txt");
+        Process process = new ProcessBuilder(
+                        "sh",
+                        "-c",
+                        command,
+                        "sh",
+                        page.toString(),
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        System.getProperty("osce.jar"))
+                .redirectOutput(out.toFile())
+                .redirectError(folder.resolve("err").toFile())
+                .start();
+
+        assertThat(process.waitFor()).isEqualTo(exitCode);
+        Run read = java(Map.of(), List.of(), "convert", page);
+        String expected = exitCode == 0 ? read.out().replace("\"" + page.getFileName() + "\"", "\"-\"") : "";
+        assertThat(Files.readString(out)).isEqualTo(expected);
+    }
+
     @Test
     void rejectsAndMessagesAreTheSameEverywhere() throws IOException, InterruptedException {
         Path page = folder.resolve("page.txt");
