@@ -83,7 +83,7 @@ final class CheckCommand implements Callable<Integer> {
                 new Parsers(parserOptions, HtmlLines.OF_FAULTS),
                 pipeline,
                 progress,
-                new Setup.Wanted(false, false));
+                new Setup.Wanted(ItemForm.NONE, false));
     }
 
     /** Counts and reports what is found. */
@@ -104,7 +104,7 @@ final class CheckCommand implements Callable<Integer> {
         public void begin(String input) {}
 
         @Override
-        public void piece(Encoded piece) throws IOException {
+        public void piece(Piece piece) throws IOException {
             if (piece.problem() != null) {
                 summary.add(piece.problem());
                 report.problem(piece.problem());

@@ -134,7 +134,7 @@ final class Conversion {
                     options.parsers(),
                     pipeline,
                     progress,
-                    new Setup.Wanted(true, manifest != null));
+                    new Setup.Wanted(ItemForm.BYTES, manifest != null));
         }
 
         @Override
@@ -177,7 +177,7 @@ final class Conversion {
         }
 
         @Override
-        public void piece(Encoded piece) throws IOException {
+        public void piece(Piece piece) throws IOException {
             results.take(piece);
         }
 

@@ -29,20 +29,21 @@ final class DocumentReader implements NewsroomHandler {
 
     private final Source source;
     private final long linesAbove;
-    private final boolean keepsItems;
+    private final ItemForm form;
     private final Sink sink;
-    private Part part = new Part();
+    private Part part;
 
     /**
      * Prepares to read.
      *
      * @param linesAbove how many lines of the document are above what is read
-     * @param keepsItems whether items and rejects are wanted, or only problems and totals
+     * @param form how items are wanted; if not at all, rejects are not either
      */
-    DocumentReader(Source source, long linesAbove, boolean keepsItems, Sink sink) {
+    DocumentReader(Source source, long linesAbove, ItemForm form, Sink sink) {
         this.source = source;
         this.linesAbove = linesAbove;
-        this.keepsItems = keepsItems;
+        this.form = form;
+        this.part = new Part(form);
         this.sink = sink;
     }
 
@@ -73,7 +74,7 @@ final class DocumentReader implements NewsroomHandler {
 
     @Override
     public void item(SourcedItem item) throws IOException {
-        if (keepsItems) {
+        if (form != ItemForm.NONE) {
             boolean isMoved = linesAbove > 0;
             part.add(isMoved ? SourcedItem.of(item.item(), moved(item.sources().get(0))) : item);
             handOnIfFull();
@@ -82,7 +83,7 @@ final class DocumentReader implements NewsroomHandler {
 
     @Override
     public void reject(Reject reject) throws IOException {
-        if (keepsItems) {
+        if (form != ItemForm.NONE) {
             part.add(moved(reject.source()), reject);
             handOnIfFull();
         }
@@ -115,7 +116,7 @@ final class DocumentReader implements NewsroomHandler {
 
     private void handOn() throws IOException {
         Part full = part;
-        part = new Part();
+        part = new Part(form);
         sink.part(full);
     }
 

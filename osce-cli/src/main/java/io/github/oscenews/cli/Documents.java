@@ -40,7 +40,7 @@ final class Documents {
     interface Receiver {
 
         /** Takes the next piece of a document. */
-        void piece(Encoded piece) throws IOException;
+        void piece(Piece piece) throws IOException;
 
         /** Takes note that a document is read to its end. */
         void end(DocumentEnd document) throws IOException;
@@ -163,7 +163,7 @@ final class Documents {
 
         private final Reading reading;
         private final Beginning whole;
-        private final List<Encoded> pieces = new ArrayList<>();
+        private final List<Piece> pieces = new ArrayList<>();
 
         Whole(Reading reading, Beginning whole) {
             this.reading = reading;
@@ -198,7 +198,7 @@ final class Documents {
 
         @Override
         public Pipeline.Step call() throws IOException {
-            List<Encoded> pieces = new ArrayList<>();
+            List<Piece> pieces = new ArrayList<>();
             Totals totals = reading.read(stretch.stream(), stretch.linesAbove(), part -> pieces.addAll(part.encode()));
             Taking taking = new Taking(pieces, null);
             return () -> {
@@ -232,19 +232,19 @@ final class Documents {
     /** Hands on what came of a document or a part of it. */
     private final class Taking implements Pipeline.Step {
 
-        private final List<Encoded> pieces;
+        private final List<Piece> pieces;
 
         /** Null when the document goes on. */
         private final @Nullable DocumentEnd end;
 
-        Taking(List<Encoded> pieces, @Nullable DocumentEnd end) {
+        Taking(List<Piece> pieces, @Nullable DocumentEnd end) {
             this.pieces = pieces;
             this.end = end;
         }
 
         @Override
         public void take() throws IOException {
-            for (Encoded piece : pieces) {
+            for (Piece piece : pieces) {
                 receiver.piece(piece);
                 setup.progress().items(piece.count());
             }

@@ -30,8 +30,18 @@ final class Part {
         private @Nullable ProblemLine problem;
     }
 
+    private final ItemForm form;
     private final List<Section> sections = new ArrayList<>(List.of(new Section()));
     private long weight;
+
+    /**
+     * Begins without anything.
+     *
+     * @param form how its items are wanted
+     */
+    Part(ItemForm form) {
+        this.form = form;
+    }
 
     void add(SourcedItem item) {
         last().items.add(item);
@@ -71,10 +81,10 @@ final class Part {
     }
 
     /** Encodes all of it, a piece for each problem and one for what stands behind the last. */
-    List<Encoded> encode() throws IOException {
-        List<Encoded> pieces = new ArrayList<>(sections.size());
+    List<Piece> encode() throws IOException {
+        List<Piece> pieces = new ArrayList<>(sections.size());
         for (Section section : sections) {
-            pieces.add(Encoded.of(section.items, section.rejects, section.problem));
+            pieces.add(Piece.of(form, section.items, section.rejects, section.problem));
         }
         return pieces;
     }

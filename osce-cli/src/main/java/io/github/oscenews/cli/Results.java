@@ -26,7 +26,7 @@ final class Results implements Closeable, Flushable {
     }
 
     /** Takes what stands in a document. */
-    void take(Encoded piece) throws IOException {
+    void take(Piece piece) throws IOException {
         piece.writeItems(items);
         piece.writeRejects(rejectBytes);
         if (piece.problem() != null) {
@@ -41,7 +41,7 @@ final class Results implements Closeable, Flushable {
 
     /** Takes an item of a replayed text. */
     void item(SourcedItem item) throws IOException {
-        Encoded.of(List.of(item), List.of(), null).writeItems(items);
+        Piece.of(ItemForm.BYTES, List.of(item), List.of(), null).writeItems(items);
     }
 
     /** Takes a reject of a replayed text, which stood where the text did and may have the address that the text has. */

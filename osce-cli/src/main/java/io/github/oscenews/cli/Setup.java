@@ -24,8 +24,8 @@ record Setup(
     /**
      * What is wanted of documents.
      *
-     * @param items whether items and rejects are, or only problems and totals
+     * @param items how items are; if not at all, rejects are not either
      * @param digests whether the digests of files and documents are
      */
-    record Wanted(boolean items, boolean digests) {}
+    record Wanted(ItemForm items, boolean digests) {}
 }

@@ -6,12 +6,12 @@
  * {@code ConvertCommand} then runs a {@code Conversion}.
  *
  * <p>{@code Inputs} walks what is given, and {@code Documents} has each document read: by a {@code DocumentReader}, into a {@code Part},
- * which becomes bytes, {@code Encoded}. A {@code Pipeline} has that done on several threads and everything that comes of it taken in
+ * which becomes bytes, {@code Piece}. A {@code Pipeline} has that done on several threads and everything that comes of it taken in
  * order by one, whatever kind of thing it is; so what is written, shown and counted does not depend on the number of threads.
  *
  * <pre>
  *                     any thread                        in order, on the thread of the command
- * Inputs ──► Documents ──► DocumentReader ──► Part ──► Encoded ──┬─► osce convert: Results ──┬─► ItemOutput, rejects ──► Outputs
+ * Inputs ──► Documents ──► DocumentReader ──► Part ──► Piece ──┬─► osce convert: Results ──┬─► ItemOutput, rejects ──► Outputs
  *    │                                                           │                           └─► ShownProblems ──► Messages
  *    │                                                           └─► osce check: CheckReport (TextReport, JsonReport) ──► Output
  *    └── what else is met on the way ──────────────────────────────► Summary, Manifest

@@ -11,8 +11,8 @@ import java.io.OutputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Items and rejects as bytes, and the problem that stands behind them. Immutable. */
-final class Encoded {
+/** Items and rejects, as it is wanted to have them, and the problem that stands behind them. Immutable. */
+final class Piece {
 
     /** Most items and rejects take less. */
     private static final int BYTES_OF_ONE = 800;
@@ -21,26 +21,39 @@ final class Encoded {
     private static final ByteArrayOutputStream NOTHING = new ByteArrayOutputStream(0);
 
     private final int count;
+    private final List<SourcedItem> values;
     private final ByteArrayOutputStream items;
     private final ByteArrayOutputStream rejects;
     private final @Nullable ProblemLine problem;
 
-    private Encoded(
-            int count, ByteArrayOutputStream items, ByteArrayOutputStream rejects, @Nullable ProblemLine problem) {
+    private Piece(
+            int count,
+            List<SourcedItem> values,
+            ByteArrayOutputStream items,
+            ByteArrayOutputStream rejects,
+            @Nullable ProblemLine problem) {
         this.count = count;
+        this.values = values;
         this.items = items;
         this.rejects = rejects;
         this.problem = problem;
     }
 
     /**
-     * Encodes.
+     * Makes of what was found what is wanted.
      *
+     * @param form how items are wanted
+     * @param items the items, which change no more
      * @param problem what is to be told once the others are written; null when there is nothing
      */
-    static Encoded of(List<SourcedItem> items, List<FoundReject> rejects, @Nullable ProblemLine problem)
+    static Piece of(ItemForm form, List<SourcedItem> items, List<FoundReject> rejects, @Nullable ProblemLine problem)
             throws IOException {
-        return new Encoded(items.size(), itemLines(items), rejectLines(rejects), problem);
+        return new Piece(
+                items.size(),
+                form == ItemForm.VALUES ? items : List.of(),
+                form == ItemForm.BYTES ? itemLines(items) : NOTHING,
+                rejectLines(rejects),
+                problem);
     }
 
     private static ByteArrayOutputStream itemLines(List<SourcedItem> items) throws IOException {
@@ -74,6 +87,12 @@ final class Encoded {
         return count;
     }
 
+    /** The items, if they are wanted as they are. */
+    List<SourcedItem> values() {
+        return values;
+    }
+
+    /** Writes the items, if they are wanted as bytes. */
     void writeItems(ItemOutput out) throws IOException {
         out.write(items);
     }
