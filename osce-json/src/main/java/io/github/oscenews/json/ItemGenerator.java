@@ -1,7 +1,10 @@
 package io.github.oscenews.json;
 
 import io.github.oscenews.model.Dateline;
+import io.github.oscenews.model.Disagreement;
+import io.github.oscenews.model.ItemField;
 import io.github.oscenews.model.NewsItem;
+import io.github.oscenews.model.Omission;
 import io.github.oscenews.model.Source;
 import io.github.oscenews.model.SourcedItem;
 import io.github.oscenews.model.SummaryExtent;
@@ -26,19 +29,67 @@ final class ItemGenerator {
     private static final SerializableString COUNTRY = new SerializedString("country");
     private static final SerializableString DATE = new SerializedString("date");
     private static final SerializableString AGENCY = new SerializedString("agency");
+    private static final SerializableString FIELD = new SerializedString("field");
+    private static final SerializableString VALUE = new SerializedString("value");
+    private static final SerializableString FIELDS = new SerializedString("fields");
 
     private ItemGenerator() {}
 
     static void write(SourcedItem sourced, JsonGenerator json) {
         json.writeStartObject();
         writeKeys(sourced.item(), json);
+        writeSources(sourced.sources(), json);
+        if (!sourced.disagreements().isEmpty()) {
+            writeDisagreements(sourced.disagreements(), json);
+        }
+        if (!sourced.omissions().isEmpty()) {
+            writeOmissions(sourced.omissions(), json);
+        }
+        json.writeEndObject();
+    }
+
+    private static void writeSources(List<Source> sources, JsonGenerator json) {
         json.writeName(Key.SOURCES.printed());
         json.writeStartArray();
-        for (Source source : sourced.sources()) {
+        for (Source source : sources) {
             write(source, json);
         }
         json.writeEndArray();
-        json.writeEndObject();
+    }
+
+    private static void writeDisagreements(List<Disagreement> disagreements, JsonGenerator json) {
+        json.writeName(Key.DISAGREEMENTS.printed());
+        json.writeStartArray();
+        for (Disagreement disagreement : disagreements) {
+            json.writeStartObject();
+            writeText(FIELD, disagreement.field().key(), json);
+            json.writeName(VALUE);
+            if (disagreement.field().isList()) {
+                writeTexts(disagreement.value(), json);
+            } else {
+                json.writeString(disagreement.value().get(0));
+            }
+            writeSources(disagreement.sources(), json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void writeOmissions(List<Omission> omissions, JsonGenerator json) {
+        json.writeName(Key.OMISSIONS.printed());
+        json.writeStartArray();
+        for (Omission omission : omissions) {
+            json.writeStartObject();
+            json.writeName(FIELDS);
+            json.writeStartArray();
+            for (ItemField field : omission.fields()) {
+                json.writeString(field.key());
+            }
+            json.writeEndArray();
+            writeSources(omission.sources(), json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     static void write(NewsItem item, JsonGenerator json) {

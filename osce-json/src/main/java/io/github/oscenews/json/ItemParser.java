@@ -1,13 +1,13 @@
 package io.github.oscenews.json;
 
 import io.github.oscenews.model.ContentType;
+import io.github.oscenews.model.Disagreement;
 import io.github.oscenews.model.FieldOfWork;
 import io.github.oscenews.model.NewsItem;
+import io.github.oscenews.model.Omission;
 import io.github.oscenews.model.Source;
 import io.github.oscenews.model.SourcedItem;
 import io.github.oscenews.model.Structure;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 
 /**
  * Reads values of the model by the rules in the package description. The parser stands at the start of an object when a method
@@ -31,8 +30,11 @@ final class ItemParser {
     private final JsonParser json;
     private final Values values;
     private final Reports reports;
+    private final SourceParser sourceParser;
     private final NewsItem.Builder item = NewsItem.builder();
     private List<Source> sources = List.of();
+    private List<Disagreement> disagreements = List.of();
+    private List<Omission> omissions = List.of();
     private @Nullable String summaryExtent;
     private @Nullable WrittenDateline dateline;
 
@@ -40,15 +42,20 @@ final class ItemParser {
         this.json = json;
         this.values = new Values(json);
         this.reports = reports;
+        this.sourceParser = new SourceParser(json, values, reports);
     }
 
     static SourcedItem readSourcedItem(JsonParser json, Reports reports) {
         ItemParser parser = new ItemParser(json, reports);
         NewsItem item = parser.readKeys(Key.ALWAYS);
-        return SourcedItem.of(item, parser.sources);
+        try {
+            return SourcedItem.of(item, parser.sources, parser.disagreements, parser.omissions);
+        } catch (IllegalArgumentException e) {
+            throw new ItemMismatch(json, JsonProblemCode.VALUE_INVALID, null, Objects.requireNonNull(e.getMessage()));
+        }
     }
 
-    /** Reads the content alone; {@code sources} may be missing and are not kept. */
+    /** Reads the content alone; {@code sources} may be missing and are not kept, nor what they show. */
     static NewsItem readNewsItem(JsonParser json, Reports reports) {
         Set<Key> required = EnumSet.copyOf(Key.ALWAYS);
         required.remove(Key.SOURCES);
@@ -56,7 +63,7 @@ final class ItemParser {
     }
 
     static Source readSource(JsonParser json, Reports reports) {
-        return new ItemParser(json, reports).readSource("source");
+        return new SourceParser(json, new Values(json), reports).readSource("source");
     }
 
     private NewsItem readKeys(Set<Key> required) {
@@ -83,7 +90,8 @@ final class ItemParser {
     private void read(Key key, String name) {
         switch (key) {
             case TITLE -> item.title(values.textNotBlank(name));
-            case PUBLISHING_DATE -> item.publishingDate(time(name, LocalDate::parse, "a date such as \"2023-11-17\""));
+            case PUBLISHING_DATE ->
+                item.publishingDate(values.time(name, LocalDate::parse, "a date such as \"2023-11-17\""));
             case CONTENT_TYPE -> item.contentType(ContentType.of(values.textNotBlank(name)));
             case WHERE_WE_ARE -> item.whereWeAre(list(name, Structure::of));
             case WHAT_WE_DO -> item.whatWeDo(list(name, FieldOfWork::of));
@@ -94,8 +102,14 @@ final class ItemParser {
             case DATELINE -> dateline = WrittenDateline.read(values, reports, json);
             case BODY -> item.body(values.textsNotBlank(name));
             case URL -> item.url(values.textNotBlank(name));
-            case SOURCES -> sources = readSources(name);
+            case SOURCES -> sources = sourceParser.readSources(name);
+            case DISAGREEMENTS -> disagreements = differences().readDisagreements(name);
+            case OMISSIONS -> omissions = differences().readOmissions(name);
         }
+    }
+
+    private DifferenceParser differences() {
+        return new DifferenceParser(json, values, reports, sourceParser);
     }
 
     private <T> List<T> list(String name, Function<String, T> term) {
@@ -104,54 +118,6 @@ final class ItemParser {
             terms.add(term.apply(label));
         }
         return terms;
-    }
-
-    private <T> T time(String name, Function<String, T> parse, String expected) {
-        String text = values.text(name);
-        try {
-            return parse.apply(text);
-        } catch (DateTimeException e) {
-            throw values.invalid(name, expected);
-        }
-    }
-
-    private List<Source> readSources(String name) {
-        List<Source> read = new ArrayList<>();
-        values.enterArray(name);
-        while (json.nextToken() != JsonToken.END_ARRAY) {
-            read.add(readSource(name + "[" + read.size() + "]"));
-        }
-        if (read.isEmpty()) {
-            throw values.invalid(name, "at least one source");
-        }
-        return read;
-    }
-
-    private Source readSource(String path) {
-        Source.Builder source = Source.builder();
-        String prefix = path + ".";
-        Set<String> seen = new HashSet<>();
-        values.enterObject(path);
-        for (String name = values.nextKey(seen, prefix); name != null; name = values.nextKey(seen, prefix)) {
-            String key = prefix + name;
-            switch (name) {
-                case "document" -> source.document(values.textNotEmpty(key));
-                case "uri" -> source.uri(values.textNotBlank(key));
-                case "captured" ->
-                    source.captured(time(key, Instant::parse, "a time such as \"2023-12-01T00:00:00Z\""));
-                case "firstLine" -> source.firstLine(values.number(key));
-                case "lastLine" -> source.lastLine(values.number(key));
-                default -> reports.unknownKey(json, key);
-            }
-        }
-        if (!seen.contains("document")) {
-            throw values.missing(prefix + "document");
-        }
-        try {
-            return source.build();
-        } catch (IllegalArgumentException e) {
-            throw new ItemMismatch(json, JsonProblemCode.VALUE_INVALID, path, Objects.requireNonNull(e.getMessage()));
-        }
     }
 
     /** What follows from the text was written for others; if it says something else than the text, one of the two was changed. */

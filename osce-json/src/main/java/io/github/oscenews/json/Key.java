@@ -24,7 +24,9 @@ enum Key {
     DATELINE("dateline"),
     BODY(ItemField.BODY.key()),
     URL(ItemField.URL.key()),
-    SOURCES("sources");
+    SOURCES("sources"),
+    DISAGREEMENTS("disagreements"),
+    OMISSIONS("omissions");
 
     /** The keys that are always written, and therefore expected. */
     static final Set<Key> ALWAYS = Collections.unmodifiableSet(EnumSet.of(

@@ -1,8 +1,10 @@
 package io.github.oscenews.json;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -68,6 +70,16 @@ final class Values {
             throw invalid(key, "a line number");
         }
         return json.getLongValue();
+    }
+
+    /** Reads a date or a time, as its class prints it. */
+    <T> T time(String key, Function<String, T> parse, String expected) {
+        String text = text(key);
+        try {
+            return parse.apply(text);
+        } catch (DateTimeException e) {
+            throw invalid(key, expected);
+        }
     }
 
     void enterArray(String key) {

@@ -34,6 +34,14 @@ public enum ItemField {
         this.key = key;
     }
 
+    /** {@return whether the value is a list, which JSON has as an array, and not one text} */
+    public boolean isList() {
+        return switch (this) {
+            case WHERE_WE_ARE, WHAT_WE_DO, COLLECTIONS, BODY -> true;
+            case TITLE, PUBLISHING_DATE, CONTENT_TYPE, LOCATION, SUMMARY, URL -> false;
+        };
+    }
+
     /** {@return the name of the accessor and of the JSON key, such as {@code whereWeAre}} */
     public String key() {
         return key;

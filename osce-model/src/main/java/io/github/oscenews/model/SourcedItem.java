@@ -1,10 +1,15 @@
 package io.github.oscenews.model;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
  * A news item and every place it was seen: what parsers give and writers take.
+ *
+ * <p>An item that was merged from several sightings, see {@link Merger}, also says what each of them showed: a source shows the
+ * values of the {@link #item()}, but for those that a disagreement or an omission names it for. So nothing of a sighting is lost.
  *
  * <p>Immutable and thread-safe.
  */
@@ -17,14 +22,54 @@ public abstract sealed class SourcedItem permits ImmutableSourcedItem {
     @Value.Parameter
     public abstract NewsItem item();
 
-    /** {@return where it was seen, first sighting first; never empty} */
+    /** {@return where it was seen; of a merged item in the order of the documents' names and of lines; never empty} */
     @Value.Parameter
     public abstract List<Source> sources();
+
+    /** {@return the values that other sightings of a merged item show, in the order of fields; empty when all show the same} */
+    @Value.Parameter
+    public abstract List<Disagreement> disagreements();
+
+    /** {@return what some sightings of a merged item do not show, in the order of their sources; empty when all show all} */
+    @Value.Parameter
+    public abstract List<Omission> omissions();
 
     @Value.Check
     void check() {
         if (sources().isEmpty()) {
             throw new IllegalArgumentException("sources is empty for the item \"" + item().title() + "\"");
+        }
+        if (!disagreements().isEmpty() || !omissions().isEmpty()) {
+            checkNamedSources();
+        }
+    }
+
+    private void checkNamedSources() {
+        Named named = new Named(Set.copyOf(sources()), new HashSet<>());
+        for (Disagreement disagreement : disagreements()) {
+            named.check("disagreements", disagreement.field(), disagreement.sources());
+        }
+        for (Omission omission : omissions()) {
+            for (ItemField field : omission.fields()) {
+                named.check("omissions", field, omission.sources());
+            }
+        }
+    }
+
+    /** The sources that there are, and those that a field was said to be different for. */
+    private record Named(Set<Source> sources, Set<List<Object>> named) {
+
+        void check(String name, ItemField field, List<Source> of) {
+            for (Source source : of) {
+                if (!sources.contains(source)) {
+                    throw new IllegalArgumentException(
+                            name + " names " + source.document() + " for " + field.key() + ", which is not in sources");
+                }
+                if (!named.add(List.of(field, source))) {
+                    throw new IllegalArgumentException(
+                            name + " names " + source.document() + " for " + field.key() + " again");
+                }
+            }
         }
     }
 
@@ -40,14 +85,30 @@ public abstract sealed class SourcedItem permits ImmutableSourcedItem {
     }
 
     /**
-     * An item seen in one place or more.
+     * An item seen in one place or more, all of which show the same.
      *
      * @param item the content
-     * @param sources where it was seen, first sighting first
+     * @param sources where it was seen
      * @return the item with a copy of the sources
      * @throws IllegalArgumentException when there is no source
      */
     public static SourcedItem of(NewsItem item, List<Source> sources) {
-        return ImmutableSourcedItem.of(item, sources);
+        return of(item, sources, List.of(), List.of());
+    }
+
+    /**
+     * An item seen in several places that do not show the same.
+     *
+     * @param item the content
+     * @param sources where it was seen
+     * @param disagreements the values that some of the sources show instead
+     * @param omissions what some of the sources do not show
+     * @return the item with copies of all
+     * @throws IllegalArgumentException when there is no source, or a disagreement or omission names one that is not among the
+     *     sources, or one of them twice for a field
+     */
+    public static SourcedItem of(
+            NewsItem item, List<Source> sources, List<Disagreement> disagreements, List<Omission> omissions) {
+        return ImmutableSourcedItem.of(item, sources, disagreements, omissions);
     }
 }

@@ -31,10 +31,7 @@ public enum SummaryExtent {
         if (summary.isEmpty() || summary.equals(title)) {
             return COMPLETE;
         }
-        int end = summary.length();
-        while (end > 0 && isSetAside(summary.charAt(end - 1))) {
-            end--;
-        }
+        int end = endOfText(summary);
         if (end == 0) {
             return CUT;
         }
@@ -47,6 +44,29 @@ public enum SummaryExtent {
             // Rule 9.3: A summary that ends with anything else is cut.
             default -> CUT;
         };
+    }
+
+    /** What an elided summary shows: all before the ellipsis and the blanks around it. Of any other summary, all. */
+    static String withoutEllipsis(String summary) {
+        int end = endOfText(summary);
+        boolean isElided = end > 0
+                && (summary.charAt(end - 1) == '…'
+                        || (summary.charAt(end - 1) == '.' && summary.startsWith("..", end - 2)));
+        if (!isElided) {
+            return summary;
+        }
+        while (end > 0 && (summary.charAt(end - 1) == '…' || summary.charAt(end - 1) == '.')) {
+            end--;
+        }
+        return summary.substring(0, end).stripTrailing();
+    }
+
+    private static int endOfText(String summary) {
+        int end = summary.length();
+        while (end > 0 && isSetAside(summary.charAt(end - 1))) {
+            end--;
+        }
+        return end;
     }
 
     private static boolean isSetAside(char c) {

@@ -1,0 +1,92 @@
+package io.github.oscenews.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * One item of all that was seen of it: of each field the fullest value, and all others with their places, so that {@link
+ * Sighting#of(SourcedItem)} gives back what it was made of. Runs once.
+ */
+final class Composition {
+
+    private final List<Content> contents;
+    private final NewsItem.Builder item = NewsItem.builder();
+    private final List<Source> sources = new ArrayList<>();
+    private final List<Disagreement> disagreements = new ArrayList<>();
+    private final Map<Source, Set<ItemField>> notShown = new TreeMap<>(SourceOrder.FULL);
+
+    private Composition(List<Content> contents) {
+        this.contents = contents;
+    }
+
+    /** The item of contents that are one, in any order, each of which was seen in other documents. */
+    static SourcedItem of(List<Content> contents) {
+        return contents.size() == 1
+                ? SourcedItem.of(contents.get(0).item(), contents.get(0).sources())
+                : new Composition(contents).compose();
+    }
+
+    private SourcedItem compose() {
+        contents.forEach(content -> sources.addAll(content.sources()));
+        sources.sort(SourceOrder.FULL);
+        for (ItemField field : ItemField.values()) {
+            compose(field);
+        }
+        return SourcedItem.of(known(item.build()), sources, disagreements, omissions());
+    }
+
+    private void compose(ItemField field) {
+        Map<List<String>, List<Source>> values = new TreeMap<>(Preference.of(field));
+        List<Source> without = new ArrayList<>();
+        for (Content content : contents) {
+            List<String> value = FieldTexts.of(content.item(), field);
+            List<Source> same = value.isEmpty() ? without : values.computeIfAbsent(value, any -> new ArrayList<>());
+            same.addAll(content.sources());
+        }
+        boolean isFullest = true;
+        for (Map.Entry<List<String>, List<Source>> value : values.entrySet()) {
+            if (isFullest) {
+                FieldTexts.set(item, field, value.getKey());
+                isFullest = false;
+            } else {
+                value.getValue().sort(SourceOrder.FULL);
+                disagreements.add(new Disagreement(field, value.getKey(), value.getValue()));
+            }
+        }
+        if (!values.isEmpty()) {
+            for (Source source : without) {
+                notShown.computeIfAbsent(source, any -> EnumSet.noneOf(ItemField.class))
+                        .add(field);
+            }
+        }
+    }
+
+    /** Sources that do not show the same fields together, in the order of the first of them. */
+    private List<Omission> omissions() {
+        if (notShown.isEmpty()) {
+            return List.of();
+        }
+        Map<Set<ItemField>, List<Source>> byFields = new LinkedHashMap<>();
+        notShown.forEach((source, fields) ->
+                byFields.computeIfAbsent(fields, any -> new ArrayList<>()).add(source));
+        List<Omission> omissions = new ArrayList<>(byFields.size());
+        byFields.forEach((fields, where) -> omissions.add(new Omission(List.copyOf(fields), where)));
+        return Collections.unmodifiableList(omissions);
+    }
+
+    /** The same item if a sighting shows all of it, as there may be millions. */
+    private NewsItem known(NewsItem composed) {
+        for (Content content : contents) {
+            if (content.item().equals(composed)) {
+                return content.item();
+            }
+        }
+        return composed;
+    }
+}

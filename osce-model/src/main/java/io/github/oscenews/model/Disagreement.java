@@ -1,0 +1,45 @@
+package io.github.oscenews.model;
+
+import java.time.DateTimeException;
+import java.util.List;
+
+/**
+ * A value of a field that was seen, and that the item does not have, as another sighting of the same item shows a fuller one.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param field the field
+ * @param value the value: one text, or, of a field that {@linkplain ItemField#isList() is a list}, one or more; a date as {@code
+ *     2023-11-17}, a term by its label
+ * @param sources where it was seen, among the sources of the item; never empty
+ */
+public record Disagreement(ItemField field, List<String> value, List<Source> sources) {
+
+    /**
+     * A value that was seen.
+     *
+     * @param field the field
+     * @param value the value; copied
+     * @param sources where it was seen; copied
+     * @throws IllegalArgumentException when there is no source, or the value is none of the field: blank, a list where it is none,
+     *     or no date
+     */
+    public Disagreement {
+        value = List.copyOf(value);
+        sources = List.copyOf(sources);
+        if (sources.isEmpty()) {
+            throw new IllegalArgumentException("sources is empty for the " + field.key() + " " + value);
+        }
+        if (value.isEmpty() || (value.size() > 1 && !field.isList())) {
+            throw new IllegalArgumentException(field.key() + " has "
+                    + (field.isList() ? "one text or more" : "one text") + ", but value has " + value.size());
+        }
+        // Of an item that has nothing else but what it must have.
+        try {
+            FieldTexts.set(NewsItem.builder(), field, value);
+            Checks.noneBlank("value", value);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("value is no date: \"" + value.get(0) + "\"", e);
+        }
+    }
+}

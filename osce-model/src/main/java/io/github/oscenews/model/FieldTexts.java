@@ -1,0 +1,55 @@
+package io.github.oscenews.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The value of any field as the texts that JSON has for it, so that one mechanism compares, keeps and sets them all. */
+final class FieldTexts {
+
+    private FieldTexts() {}
+
+    /** The value of a field: one text or, of a list, any number; none when the item does not show it. */
+    static List<String> of(NewsItem item, ItemField field) {
+        return switch (field) {
+            case TITLE -> List.of(item.title());
+            case PUBLISHING_DATE -> List.of(item.publishingDate().toString());
+            case CONTENT_TYPE ->
+                item.contentType().map(type -> List.of(type.label())).orElse(List.of());
+            case WHERE_WE_ARE -> labels(item.whereWeAre());
+            case WHAT_WE_DO -> labels(item.whatWeDo());
+            case COLLECTIONS -> item.collections();
+            case LOCATION -> item.location().map(List::of).orElse(List.of());
+            case SUMMARY -> item.summary().isEmpty() ? List.of() : List.of(item.summary());
+            case BODY -> item.body();
+            case URL -> item.url().map(List::of).orElse(List.of());
+        };
+    }
+
+    private static List<String> labels(List<? extends Term> terms) {
+        return terms.stream().map(Term::label).toList();
+    }
+
+    /**
+     * Sets a field.
+     *
+     * @param texts the value, as the other method gives it
+     * @throws java.time.DateTimeException when the field is the publishing date, and the text is none
+     */
+    static void set(NewsItem.Builder item, ItemField field, List<String> texts) {
+        Optional<String> text = texts.stream().findFirst();
+        switch (field) {
+            case TITLE -> item.title(texts.get(0));
+            case PUBLISHING_DATE -> item.publishingDate(LocalDate.parse(texts.get(0)));
+            case CONTENT_TYPE -> item.contentType(text.map(ContentType::of));
+            case WHERE_WE_ARE ->
+                item.whereWeAre(texts.stream().map(Structure::of).toList());
+            case WHAT_WE_DO -> item.whatWeDo(texts.stream().map(FieldOfWork::of).toList());
+            case COLLECTIONS -> item.collections(texts);
+            case LOCATION -> item.location(text);
+            case SUMMARY -> item.summary(text.orElse(""));
+            case BODY -> item.body(texts);
+            case URL -> item.url(text);
+        }
+    }
+}

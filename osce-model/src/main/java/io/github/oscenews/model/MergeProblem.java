@@ -1,0 +1,48 @@
+package io.github.oscenews.model;
+
+import java.util.List;
+
+/**
+ * Something doubtful that was found when sightings were merged.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param code what kind of problem it is
+ * @param source where the sighting is that it is about; of several that are one item by their address, the first
+ * @param title the title that stands there
+ * @param rivals two sightings of different items, of each of which it may be
+ */
+public record MergeProblem(MergeProblemCode code, Source source, String title, List<Source> rivals) {
+
+    /**
+     * A problem.
+     *
+     * @param code what kind of problem it is
+     * @param source where the sighting is
+     * @param title the title that stands there
+     * @param rivals two sightings of different items; copied
+     * @throws IllegalArgumentException unless there are two rivals
+     */
+    public MergeProblem {
+        rivals = List.copyOf(rivals);
+        if (rivals.size() != 2) {
+            throw new IllegalArgumentException("expected two rivals, but rivals is " + rivals);
+        }
+    }
+
+    /** {@return what was found and what was expected, in one sentence; its wording may change with every release} */
+    public String message() {
+        return "found \"" + title + "\", which may be the item at " + place(rivals.get(0)) + " or the one at "
+                + place(rivals.get(1)) + ", expected only one that it may be; it is joined with neither";
+    }
+
+    private static String place(Source source) {
+        return source.document()
+                + (source.firstLine().isPresent() ? ":" + source.firstLine().getAsLong() : "");
+    }
+
+    /** {@return the severity of the {@link #code()}} */
+    public Severity severity() {
+        return code.severity();
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.oscenews.model;
+
+import java.util.Locale;
+
+/** What can be doubtful when sightings are merged. {@link #id()} is stable across releases. */
+public enum MergeProblemCode {
+    /** A sighting may be of two different items, so it stays an item of its own. */
+    SIGHTING_AMBIGUOUS(Severity.WARNING);
+
+    private final Severity severity;
+    private final String id;
+
+    MergeProblemCode(Severity severity) {
+        this.severity = severity;
+        this.id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** {@return the stable name for reports and data, such as {@code sighting-ambiguous}} */
+    public String id() {
+        return id;
+    }
+
+    /** {@return the severity of every problem with this code} */
+    public Severity severity() {
+        return severity;
+    }
+}

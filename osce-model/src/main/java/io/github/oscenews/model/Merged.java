@@ -1,0 +1,29 @@
+package io.github.oscenews.model;
+
+import java.util.List;
+
+/**
+ * A collection: each item once, with every place it was seen.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param items the items: by publishing date, the newest first, then by title and by summary in the order of code points
+ * @param problems the sightings that may be of two items, in the order of their sources; each stays an item of its own
+ * @param sightings how many different sightings the items were seen in, which is the sum of their sources
+ * @param repeated how many were the same as another in all, with its place, as if a document had been given twice; they count once
+ */
+public record Merged(List<SourcedItem> items, List<MergeProblem> problems, long sightings, long repeated) {
+
+    /**
+     * A collection.
+     *
+     * @param items the items, in their order; copied
+     * @param problems the problems, in their order; copied
+     * @param sightings how many different sightings there are
+     * @param repeated how many sightings were the same as another
+     */
+    public Merged {
+        items = List.copyOf(items);
+        problems = List.copyOf(problems);
+    }
+}

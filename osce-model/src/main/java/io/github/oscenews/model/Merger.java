@@ -1,0 +1,77 @@
+package io.github.oscenews.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * Makes a collection of a crawl: finds the sightings that are of one item, and gives each item once, as complete as the crawl allows,
+ * with every place it was seen. The entry point of merging.
+ *
+ * <p>Two sightings are of one item when their addresses have the same number and language, as in {@code
+ * https://www.osce.org/ru/node/12345}; if one of them has no such address, when they have the same publishing date, the same title but
+ * for case, white space and the kinds of quotation marks and dashes, and summaries that agree: the same in that sense, or one begins the
+ * other, an ellipsis at its end set aside. A sighting that may be of two different items, and one of two in one document, stays an item
+ * of its own; a {@link MergeProblem} says of which the former may be.
+ *
+ * <p>Of each field, an item has the fullest value that was seen; {@link SourcedItem#disagreements()} and {@link
+ * SourcedItem#omissions()} keep what the other sightings showed. So nothing is lost: the sightings can be told again from the item,
+ * which is why merging what was merged changes nothing, merging two halves of a crawl and then what came of them gives the same as
+ * merging all, and the order in which items are added means nothing. docs/merging.md has all rules.
+ *
+ * <p>Holds all items, those that show the same once. Not thread-safe.
+ */
+public final class Merger {
+
+    private final Map<Content, Content> contents = new HashMap<>();
+    private long repeated;
+
+    /** A merger without any item. */
+    public Merger() {}
+
+    /**
+     * Merges items.
+     *
+     * @param items what parsers or readers give, or what was merged before; read to its end, not closed
+     * @return the collection
+     */
+    public static Merged merge(Stream<? extends SourcedItem> items) {
+        Merger merger = new Merger();
+        items.forEachOrdered(merger::add);
+        return merger.merged();
+    }
+
+    /**
+     * Adds an item. One with several sources is as many sightings.
+     *
+     * @param item the item, which may be merged already
+     */
+    public void add(SourcedItem item) {
+        Objects.requireNonNull(item, "item");
+        for (Sighting sighting : Sighting.of(item)) {
+            Content content = new Content(sighting.item());
+            Content same = contents.putIfAbsent(content, content);
+            (same == null ? content : same).add(sighting.source());
+        }
+    }
+
+    /**
+     * Merges all that was added so far. More can be added after that, and merged again.
+     *
+     * @return the collection
+     */
+    public Merged merged() {
+        List<Content> all = new ArrayList<>(contents.keySet());
+        long sightings = 0;
+        for (Content content : all) {
+            repeated += content.settle();
+            sightings += content.sources().size();
+        }
+        Grouping grouping = new Grouping(all);
+        grouping.run();
+        return new Merged(grouping.items(), grouping.problems(), sightings, repeated);
+    }
+}

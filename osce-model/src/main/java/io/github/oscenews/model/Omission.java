@@ -1,0 +1,34 @@
+package io.github.oscenews.model;
+
+import java.util.List;
+
+/**
+ * Fields that an item has, and that some of its sources do not show: a listing has no body, and a text extraction drops lines.
+ *
+ * <p>With it, every value can be traced: a source of an item shows the value that the item has, unless it is among those of an
+ * omission or a {@link Disagreement} of that field. Immutable and thread-safe.
+ *
+ * @param fields the fields, each once; never empty
+ * @param sources where they are not shown, among the sources of the item; never empty
+ */
+public record Omission(List<ItemField> fields, List<Source> sources) {
+
+    /**
+     * Fields that sources do not show.
+     *
+     * @param fields the fields; copied
+     * @param sources the sources; copied
+     * @throws IllegalArgumentException when there is no field or no source, or a field is one that every sighting shows: title and
+     *     publishing date
+     */
+    public Omission {
+        fields = List.copyOf(fields);
+        sources = List.copyOf(sources);
+        if (fields.isEmpty() || sources.isEmpty()) {
+            throw new IllegalArgumentException("fields or sources is empty: " + fields + ", " + sources);
+        }
+        if (fields.contains(ItemField.TITLE) || fields.contains(ItemField.PUBLISHING_DATE)) {
+            throw new IllegalArgumentException("title and publishingDate are always shown, but fields is " + fields);
+        }
+    }
+}
