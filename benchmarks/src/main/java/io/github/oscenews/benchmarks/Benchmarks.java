@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
- * The command of this module: {@code short}, {@code full}, {@code growth} and {@code text MEGABYTES}. Tables go to standard output,
+ * The command of this module: {@code short}, {@code full}, {@code growth}, {@code merge ITEMS} and {@code text MEGABYTES}. Tables go to standard output,
  * progress to standard error.
  */
 public final class Benchmarks {
@@ -19,6 +19,7 @@ public final class Benchmarks {
             short [TASK]     about 4 minutes: 10 MB of text, 600 listings and 300 articles in HTML
             full [TASK]      about 40 minutes: 100 MB of text and 3,000 listings too, all measured three times
             growth           about 3 minutes: text of 1 to 1,000 MB, read in a heap of 64 MB
+            merge ITEMS      how much memory it takes to merge a crawl of so many items
             text MEGABYTES   writes listing text
 
             A TASK is the name in the first column of the table.
@@ -40,6 +41,7 @@ public final class Benchmarks {
             case "short 1", "full 1" -> Comparison.run(form(command), "");
             case "short 2", "full 2" -> Comparison.run(form(command), words.get(1));
             case "growth 1" -> Growth.run(List.of(1, 10, 100, 1000));
+            case "merge 2" -> MergeMemory.run(Integer.parseInt(words.get(1)));
             case "text 2" -> writeText(Integer.parseInt(words.get(1)));
             default -> {
                 System.err.print(USAGE);
