@@ -58,7 +58,7 @@ final class DifferenceParser {
                 case "field" -> field = readField(key);
                 case "value" -> {
                     isList = json.currentToken() == JsonToken.START_ARRAY;
-                    value = isList ? values.textsNotBlank(key) : List.of(values.textNotBlank(key));
+                    value = isList ? values.textsNotBlank(key) : List.of(values.text(key));
                 }
                 case "sources" -> where = sources.readSources(key);
                 default -> reports.unknownKey(json, key);

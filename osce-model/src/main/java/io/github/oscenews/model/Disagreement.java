@@ -37,9 +37,18 @@ public record Disagreement(ItemField field, List<String> value, List<Source> sou
         // Of an item that has nothing else but what it must have.
         try {
             FieldTexts.set(NewsItem.builder(), field, value);
-            Checks.noneBlank("value", value);
+            checkTexts(field, value);
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("value is no date: \"" + value.get(0) + "\"", e);
+        }
+    }
+
+    /** What an item may have is a value, and so a summary may be blank, but not empty, which is none. */
+    private static void checkTexts(ItemField field, List<String> value) {
+        if (field == ItemField.SUMMARY) {
+            Checks.notEmpty("value", value.get(0));
+        } else {
+            Checks.noneBlank("value", value);
         }
     }
 }

@@ -111,7 +111,18 @@ class MergerLawsTest {
         NewsItem.Builder item = NewsItem.builder()
                 .title(any(random, "A day", "A day", "A day", "A  DAY", "Another"))
                 .publishingDate(LocalDate.of(2001, 5, 1 + random.nextInt(10) / 9))
-                .summary(any(random, "", "One", "one…", "One two.", "One two. Three", "One three", "Zero", "ZERO..."));
+                .summary(any(
+                        random,
+                        "",
+                        " ",
+                        "...",
+                        "One",
+                        "one…",
+                        "One two.",
+                        "One two. Three",
+                        "One three",
+                        "Zero",
+                        "ZERO..."));
         if (random.nextInt(3) == 0) {
             item.url(any(
                     random,
