@@ -110,7 +110,7 @@ final class DatelineReader {
 
     private boolean mayBeListed() {
         for (String place : places) {
-            if (!Place.isInCapitals(place) || Country.isListed(place)) {
+            if (!Place.isInCapitals(place) || CountryRule.isListed(place)) {
                 return false;
             }
         }
@@ -146,7 +146,7 @@ final class DatelineReader {
 
     private boolean takeCommaAndCountry() {
         int from = cursor.at();
-        country = cursor.takeComma() && Character.isLetter(cursor.peek()) ? Country.read(cursor) : null;
+        country = cursor.takeComma() && Character.isLetter(cursor.peek()) ? CountryRule.read(cursor) : null;
         if (country == null) {
             cursor.backTo(from);
         }

@@ -8,6 +8,7 @@
  * <p>The labels a page prints are {@link io.github.oscenews.model.Term}s of three open vocabularies, {@link
  * io.github.oscenews.model.ContentType}, {@link io.github.oscenews.model.Structure} and {@link
  * io.github.oscenews.model.FieldOfWork}. What is known of the listed ones stands in the CSV files beside the classes, not in code.
+ * {@link io.github.oscenews.model.Country} lists the names of countries that locations and datelines have.
  * {@link io.github.oscenews.model.Dateline}, {@link io.github.oscenews.model.SummaryExtent} and {@link
  * io.github.oscenews.model.PrintedDate} read their own printed form; an item computes the first two when asked, so they can never
  * contradict its text. {@link io.github.oscenews.model.Severity} grades the problems that parsers and readers of items report.
