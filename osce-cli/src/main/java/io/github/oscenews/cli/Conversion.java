@@ -15,11 +15,17 @@ import org.jspecify.annotations.Nullable;
 /** What {@code osce convert} does, however its command line was read. Runs once. */
 final class Conversion {
 
+    private static final String COMMAND = "osce convert";
+
     private final List<Path> inputs;
     private final ConvertOptions options;
     private final Map<String, Object> settings;
     private final @Nullable Path replay;
     private final Streams streams;
+
+    /** Null when all items are wanted. */
+    private final @Nullable FilterTally filter;
+
     private final Summary summary = new Summary();
 
     /**
@@ -27,12 +33,15 @@ final class Conversion {
      *
      * @param settings the options by their names, for a manifest
      */
-    Conversion(List<Path> inputs, ConvertOptions options, Map<String, Object> settings, Streams streams) {
+    Conversion(List<Path> inputs, ConvertOptions options, Map<String, Object> settings, Streams streams)
+            throws Failure {
         this.inputs = inputs;
         this.options = options;
         this.settings = settings;
         this.replay = options.replay();
         this.streams = streams;
+        ItemFilter wanted = options.filterOptions().filter(COMMAND);
+        this.filter = wanted == null ? null : new FilterTally(wanted);
     }
 
     /** Converts all, and returns the exit code. */
@@ -50,8 +59,17 @@ final class Conversion {
             }
             outputs.commit();
         }
+        if (filter != null) {
+            tellUnmatched(filter);
+        }
         problems.end();
         return summary.exitCode();
+    }
+
+    private void tellUnmatched(FilterTally tally) {
+        for (String line : tally.unmatched()) {
+            streams.messages().tell("osce: " + line);
+        }
     }
 
     private void runWithManifest(Outputs outputs, ShownProblems problems) throws IOException {
@@ -87,7 +105,7 @@ final class Conversion {
 
     /** A command line that cannot be meant, though each of its options can. */
     static Failure misuse(String message) {
-        return Failure.misuse(message, "osce convert");
+        return Failure.misuse(message, COMMAND);
     }
 
     /** One run, with its outputs open. */
@@ -124,6 +142,9 @@ final class Conversion {
                 results.flush();
                 throw e;
             }
+            if (filter != null) {
+                summary.leaveOut(filter.leftOut());
+            }
             results.close();
         }
 
@@ -134,7 +155,7 @@ final class Conversion {
                     options.parsers(),
                     pipeline,
                     progress,
-                    new Setup.Wanted(ItemForm.BYTES, manifest != null));
+                    new Setup.Wanted(ItemForm.BYTES, manifest != null, filter));
         }
 
         @Override
@@ -214,7 +235,7 @@ final class Conversion {
         }
 
         private void replay(Path file) throws IOException {
-            Replay repaired = new Replay(Source.of(file).document(), options.parserOptions(), results, summary);
+            Replay repaired = new Replay(Source.of(file).document(), options.parserOptions(), results, summary, filter);
             try (OpenInput open = OpenInput.of(file, manifest != null)) {
                 repaired.read(open.stream());
                 if (manifest != null) {

@@ -63,6 +63,9 @@ final class ConvertOptions {
     private @Nullable Integer maxErrors;
 
     @Mixin
+    private FilterOptions filterOptions = new FilterOptions();
+
+    @Mixin
     private RunOptions runOptions = new RunOptions();
 
     @Mixin
@@ -106,6 +109,10 @@ final class ConvertOptions {
 
     Parsers parsers() {
         return new Parsers(parserOptions, htmlLines ? HtmlLines.ALWAYS : HtmlLines.OF_FAULTS);
+    }
+
+    FilterOptions filterOptions() {
+        return filterOptions;
     }
 
     RunOptions runOptions() {

@@ -17,6 +17,7 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one document, be it a page or items as JSON, and hands on what it holds part by part. Runs once, on whatever thread. */
 final class DocumentReader implements NewsroomHandler {
@@ -30,6 +31,10 @@ final class DocumentReader implements NewsroomHandler {
     private final Source source;
     private final long linesAbove;
     private final ItemForm form;
+
+    /** Null when all items are wanted. */
+    private final @Nullable FilterTally filter;
+
     private final Sink sink;
     private Part part;
 
@@ -37,12 +42,13 @@ final class DocumentReader implements NewsroomHandler {
      * Prepares to read.
      *
      * @param linesAbove how many lines of the document are above what is read
-     * @param form how items are wanted; if not at all, rejects are not either
+     * @param wanted how and which items are wanted; if none at all, rejects are not either
      */
-    DocumentReader(Source source, long linesAbove, ItemForm form, Sink sink) {
+    DocumentReader(Source source, long linesAbove, Setup.Wanted wanted, Sink sink) {
         this.source = source;
         this.linesAbove = linesAbove;
-        this.form = form;
+        this.form = wanted.items();
+        this.filter = wanted.filter();
         this.part = new Part(form);
         this.sink = sink;
     }
@@ -74,7 +80,7 @@ final class DocumentReader implements NewsroomHandler {
 
     @Override
     public void item(SourcedItem item) throws IOException {
-        if (form != ItemForm.NONE) {
+        if (form != ItemForm.NONE && (filter == null || filter.accepts(item.item()))) {
             boolean isMoved = linesAbove > 0;
             part.add(isMoved ? SourcedItem.of(item.item(), moved(item.sources().get(0))) : item);
             handOnIfFull();

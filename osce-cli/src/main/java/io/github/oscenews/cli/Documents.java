@@ -146,8 +146,7 @@ final class Documents {
         }
 
         Totals read(InputStream in, long linesAbove, DocumentReader.Sink sink) throws IOException {
-            DocumentReader reader =
-                    new DocumentReader(source, linesAbove, setup.wanted().items(), sink);
+            DocumentReader reader = new DocumentReader(source, linesAbove, setup.wanted(), sink);
             try {
                 return parser == null ? reader.readItems(in) : reader.readPage(in, parser);
             } catch (OutOfMemoryError e) {

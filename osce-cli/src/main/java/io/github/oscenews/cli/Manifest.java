@@ -5,6 +5,7 @@ import io.github.oscenews.model.Source;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -61,17 +62,27 @@ final class Manifest implements Closeable {
             json.writeStartObject();
             options.forEach((name, value) -> {
                 json.writeName(name);
-                if (value instanceof Long number) {
-                    json.writeNumber(number);
-                } else if (value instanceof Boolean isSet) {
-                    json.writeBoolean(isSet);
-                } else {
-                    json.writeString(value.toString());
-                }
+                writeOption(value);
             });
             json.writeEndObject();
             json.writeRaw(",\"inputs\":[");
         });
+    }
+
+    private void writeOption(Object value) {
+        if (value instanceof Long number) {
+            json.writeNumber(number);
+        } else if (value instanceof Boolean isSet) {
+            json.writeBoolean(isSet);
+        } else if (value instanceof List<?> values) {
+            json.writeStartArray();
+            for (Object one : values) {
+                writeOption(one);
+            }
+            json.writeEndArray();
+        } else {
+            json.writeString(value.toString());
+        }
     }
 
     /** Begins a file. */

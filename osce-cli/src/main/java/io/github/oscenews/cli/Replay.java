@@ -43,17 +43,21 @@ final class Replay {
     private final Results results;
     private final Summary summary;
 
+    /** Null when all items are wanted. */
+    private final @Nullable FilterTally filter;
+
     /**
      * Prepares a replay.
      *
      * @param file the name of the file for problems
      */
-    Replay(String file, ParserOptions options, Results results, Summary summary) {
+    Replay(String file, ParserOptions options, Results results, Summary summary, @Nullable FilterTally filter) {
         this.file = file;
         this.parser = options.parserBelow(HEADING);
         this.longestLine = BYTES_OF_A_CHARACTER * options.longestRecord() + BYTES_OF_OTHER_KEYS;
         this.results = results;
         this.summary = summary;
+        this.filter = filter;
     }
 
     void read(InputStream in) throws IOException {
@@ -93,7 +97,9 @@ final class Replay {
         boolean isOne = totals.items() + totals.rejects() == 1;
         Optional<String> url = isOne ? reject.url() : Optional.empty();
         for (NewsItem item : text.items) {
-            results.item(SourcedItem.of(item.toBuilder().url(url).build(), reject.source()));
+            if (filter == null || filter.accepts(item)) {
+                results.item(SourcedItem.of(item.toBuilder().url(url).build(), reject.source()));
+            }
         }
         if (totals.items() == 0 && text.rejects.stream().anyMatch(Reject::isCut)) {
             // The line holds more of it.

@@ -1,6 +1,7 @@
 package io.github.oscenews.cli;
 
 import java.nio.charset.Charset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +32,7 @@ final class Settings {
         return settings;
     }
 
-    /** The value of an option; null when it has none. */
+    /** The value of an option, all of them in order when it may be repeated; null when it has none. */
     private static @Nullable Object value(OptionSpec option) {
         Object value = option.getValue();
         if (value instanceof Number number) {
@@ -44,6 +45,9 @@ final class Settings {
             return charset.name();
         }
         List<String> given = option.originalStringValues();
+        if (value instanceof Collection<?>) {
+            return given.isEmpty() ? null : given;
+        }
         return given.isEmpty() ? option.defaultValue() : given.get(given.size() - 1);
     }
 }

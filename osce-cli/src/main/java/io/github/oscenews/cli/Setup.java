@@ -2,6 +2,7 @@ package io.github.oscenews.cli;
 
 import io.github.oscenews.archive.ArchiveWalker;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a run reads its inputs.
@@ -26,6 +27,13 @@ record Setup(
      *
      * @param items how items are; if not at all, rejects are not either
      * @param digests whether the digests of files and documents are
+     * @param filter tells which items are; null when all are
      */
-    record Wanted(ItemForm items, boolean digests) {}
+    record Wanted(ItemForm items, boolean digests, @Nullable FilterTally filter) {
+
+        /** Wants all items. */
+        Wanted(ItemForm items, boolean digests) {
+            this(items, digests, null);
+        }
+    }
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
@@ -24,6 +25,10 @@ final class Summary {
     private long replayed;
     private long replayedRecords;
     private long items;
+
+    /** Empty when there is no filter. */
+    private OptionalLong leftOut = OptionalLong.empty();
+
     private long rejects;
     private long characters;
     private long fields;
@@ -93,6 +98,12 @@ final class Summary {
         residue += totals.residue();
     }
 
+    /** Takes note that a filter left out so many of the items counted, which then is said even if there are none. */
+    void leaveOut(long count) {
+        items -= count;
+        leftOut = OptionalLong.of(count);
+    }
+
     /** Counts a problem and returns how many of its code there are now. */
     long add(ProblemLine problem) {
         errors += problem.severity() == Severity.ERROR ? 1 : 0;
@@ -148,6 +159,7 @@ final class Summary {
             lines.add("replayed: " + replayed);
         }
         lines.add("items: " + items);
+        leftOut.ifPresent(count -> lines.add("left out by filters: " + count));
         lines.add("rejects: " + rejects);
         long all = 0;
         List<String> kinds = new ArrayList<>();
@@ -195,6 +207,7 @@ final class Summary {
         json.writeEndObject();
         json.writeNumberProperty("replayed", replayed);
         json.writeNumberProperty("items", items);
+        leftOut.ifPresent(count -> json.writeNumberProperty("leftOut", count));
         json.writeNumberProperty("rejects", rejects);
         json.writeObjectPropertyStart("problems");
         problems.forEach((kind, count) -> json.writeNumberProperty(kind.code(), count));

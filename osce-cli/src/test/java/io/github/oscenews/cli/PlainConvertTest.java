@@ -62,6 +62,8 @@ class PlainConvertTest {
             "--max-errors=1",
             "--charset=UTF-16BE",
             "--most-tags=1",
+            "--since=2001",
+            "--former-names",
             "-h",
             "--help",
             "-V",
@@ -95,7 +97,7 @@ class PlainConvertTest {
     }
 
     @Test
-    void whatItReadsIsWhatPicocliReads() {
+    void whatItReadsIsWhatPicocliReads() throws Failure {
         int read = 0;
         for (List<String> line : commandLines()) {
             Optional<List<Path>> inputs = PlainConvert.inputs(line.toArray(String[]::new));

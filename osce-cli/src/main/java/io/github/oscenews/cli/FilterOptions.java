@@ -1,0 +1,87 @@
+package io.github.oscenews.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which items are wanted, the same for every command that has a choice; as it is made, all. */
+final class FilterOptions {
+
+    @Option(
+            names = "--since",
+            paramLabel = "DATE",
+            converter = DayConverter.OfFirst.class,
+            description =
+                    "Only items published on DATE or later: a day such as 2001-05-17, a month such as 2001-05 or a year"
+                            + " such as 2001, from its first day.")
+    private @Nullable LocalDate since;
+
+    @Option(
+            names = "--until",
+            paramLabel = "DATE",
+            converter = DayConverter.OfLast.class,
+            description = "Only items published on DATE or earlier: a day, or a month or a year to its last day.")
+    private @Nullable LocalDate until;
+
+    @Option(
+            names = "--type",
+            paramLabel = "LABEL",
+            converter = LabelConverter.class,
+            description = "Only items with this content type, such as \"Press release\". This and the next three may be"
+                    + " repeated: one of the labels is enough then.")
+    private List<String> types = new ArrayList<>();
+
+    @Option(
+            names = "--where",
+            paramLabel = "LABEL",
+            converter = LabelConverter.class,
+            description = "Only items of this structure of the OSCE, such as \"OSCE Secretariat\".")
+    private List<String> wheres = new ArrayList<>();
+
+    @Option(
+            names = "--what",
+            paramLabel = "LABEL",
+            converter = LabelConverter.class,
+            description = "Only items on this field of work, such as \"Elections\".")
+    private List<String> whats = new ArrayList<>();
+
+    @Option(
+            names = "--country",
+            paramLabel = "NAME",
+            converter = LabelConverter.class,
+            description =
+                    "Only items whose location, field operation or dateline is in this country. A code such as RS will"
+                            + " do as well.")
+    private List<String> countries = new ArrayList<>();
+
+    @Option(
+            names = "--former-names",
+            description = "Let a label of --type, --where or --what find also the former and later names of the same.")
+    private boolean formerNames;
+
+    /**
+     * The filter that is asked for.
+     *
+     * @param command whose help says what can be
+     * @return null when no item is to be left out
+     */
+    @Nullable ItemFilter filter(String command) throws Failure {
+        if (since != null && until != null && since.isAfter(until)) {
+            throw Failure.misuse("--since " + since + " is after --until " + until, command);
+        }
+        List<LabelFilter> labels = new ArrayList<>();
+        add(labels, LabelKind.TYPE, types);
+        add(labels, LabelKind.WHERE, wheres);
+        add(labels, LabelKind.WHAT, whats);
+        add(labels, LabelKind.COUNTRY, countries);
+        return since == null && until == null && labels.isEmpty() ? null : new ItemFilter(since, until, labels);
+    }
+
+    private void add(List<LabelFilter> labels, LabelKind kind, List<String> given) {
+        if (!given.isEmpty()) {
+            labels.add(LabelFilter.of(kind, given, formerNames));
+        }
+    }
+}
