@@ -29,8 +29,8 @@ final class FilterOptions {
             names = "--type",
             paramLabel = "LABEL",
             converter = LabelConverter.class,
-            description = "Only items with this content type, such as \"Press release\". This and the next three may be"
-                    + " repeated: one of the labels is enough then.")
+            description = "Only items with this content type, such as \"Press release\". May be repeated, as may"
+                    + " --where, --what and --country: one of the labels is enough then.")
     private List<String> types = new ArrayList<>();
 
     @Option(

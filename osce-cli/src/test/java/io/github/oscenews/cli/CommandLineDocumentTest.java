@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,7 @@ class CommandLineDocumentTest extends CommandTest {
 
     private static final Path DOCUMENT = Path.of("..", "docs", "command-line.md");
     private static final Pattern CONSOLE = Pattern.compile("(?ms)^```console$\n(.*?)^```$");
+    private static final Pattern WORD = Pattern.compile("(?:[^ \"]|\"[^\"]*\")+");
     private static final Pattern REDIRECTION = Pattern.compile(" < (\\S+)$");
 
     /** Stands for what is different with each release. */
@@ -89,8 +91,9 @@ class CommandLineDocumentTest extends CommandTest {
             line = redirection.replaceFirst("");
         }
         List<Object> arguments = new ArrayList<>();
-        for (String word : line.split(" ", -1)) {
-            arguments.add(word.matches("[a-z].*[.].*|dump") ? folder.resolve(word) : word);
+        for (MatchResult word : WORD.matcher(line).results().toList()) {
+            String text = word.group().replace("\"", "");
+            arguments.add(text.matches("[a-z].*[.].*|dump") ? folder.resolve(text) : text);
         }
         assertThat(arguments.remove(0)).isEqualTo("osce");
         int exitCode = osce(arguments.toArray());

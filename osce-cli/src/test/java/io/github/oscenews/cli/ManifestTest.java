@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +75,11 @@ class ManifestTest extends CommandTest {
     void itHasAllOptionsThatTheOutputDependsOnAndNoFileOfTheMachine() throws IOException {
         Path page = write("page.txt", HEALTHY);
         Path manifest = folder.resolve("manifest.json");
-        osce("convert", page, "--manifest", manifest, "--charset", "latin1", "--format", "json", "--max-errors", 7);
+        List<Object> arguments = new ArrayList<>(List.of("convert", page, "--manifest", manifest));
+        arguments.addAll(List.of("--charset", "latin1", "--format", "json", "--max-errors", 7));
+        arguments.addAll(List.of("--since", 2001, "--until", 2009, "--type", "News", "--where", "Troika"));
+        arguments.addAll(List.of("--what", "Youth", "--country", "RS", "--former-names"));
+        assertThat(osce(arguments.toArray())).isEqualTo(ExitCode.OK);
 
         JsonNode options = manifest().path("options");
         assertThat(options.path("charset").asString()).isEqualTo("ISO-8859-1");
@@ -91,6 +96,33 @@ class ManifestTest extends CommandTest {
         assertThat(options.propertyNames()).containsExactlyElementsOf(known);
         assertThat(Files.readString(manifest))
                 .doesNotContain(folder.getFileName().toString());
+    }
+
+    @Test
+    void ofAFilterItHasAllValuesInOrderAndWhatWasLeftOut() throws IOException {
+        Path page = write("page.txt", HEALTHY);
+        Path manifest = folder.resolve("manifest.json");
+        osce("convert", page, "--manifest", manifest, "--what", "Youth", "--since", "2003-05", "--what=a, \"b\"");
+
+        JsonNode options = manifest().path("options");
+        assertThat(options.path("since").asString()).isEqualTo("2003-05");
+        assertThat(options.path("what").toString()).isEqualTo("[\"Youth\",\"a, \\\"b\\\"\"]");
+        assertThat(options.propertyNames()).doesNotContain("until", "type", "where", "country");
+        assertThat(options.path("former-names").asBoolean(true)).isFalse();
+        assertThat(manifest()
+                        .path("inputs")
+                        .get(0)
+                        .path("documents")
+                        .get(0)
+                        .path("items")
+                        .asInt())
+                .isEqualTo(2);
+        assertThat(manifest().path("totals").path("items").asInt()).isEqualTo(1);
+        assertThat(manifest().path("totals").path("leftOut").asInt()).isEqualTo(1);
+
+        osce("convert", page, "--manifest", manifest);
+        assertThat(manifest().path("totals").has("leftOut")).isFalse();
+        assertThat(manifest().path("totals").path("items").asInt()).isEqualTo(2);
     }
 
     private static CommandSpec convertCommand() {
