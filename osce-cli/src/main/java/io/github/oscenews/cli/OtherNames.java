@@ -8,7 +8,7 @@ import java.util.TreeSet;
 /** Finds the names that a thing had before or has now, given one of them. */
 final class OtherNames {
 
-    // The newsroom writes the first until 2023 and the second since.
+    // The newsroom wrote the first until 2023, and has written the second since.
     private static final String CHAIRMANSHIP = "Chairmanship";
     private static final String CHAIRPERSONSHIP = "Chairpersonship";
 

@@ -19,6 +19,18 @@
  * Replay ──► parser ──► Results
  * </pre>
  *
+ * <p>With {@code FilterOptions}, each item is shown to a {@code FilterTally} where it is found, on any thread: before it goes into a
+ * {@code Part}, or out of a {@code Replay}. An {@code ItemFilter} says whether it is wanted, and a {@code LabelTally} for each kind of
+ * label notes which of those asked for were met, in an order that does not matter. At the end, the labels of no item are told with
+ * their {@code NearLabels}.
+ *
+ * <pre>
+ * FilterOptions ──► ItemFilter ──► FilterTally ◄── DocumentReader, Replay
+ *                       │               │
+ *                  LabelFilter     LabelTally ──► Messages
+ *                 (a LabelKind)    (NearLabels)
+ * </pre>
+ *
  * <p>{@code Summary} counts what happened. {@code Replay} reads as {@code RejectLine} what {@code RejectWriter} wrote and somebody
  * repaired; what it cannot read goes to the new rejects as it is. An {@code Output} is standard output, or a file that is put into place
  * only when it is whole. Nobody else calls this package but the build, for the script that completes command lines.
