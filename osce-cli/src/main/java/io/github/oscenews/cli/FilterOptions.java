@@ -71,12 +71,23 @@ final class FilterOptions {
         if (since != null && until != null && since.isAfter(until)) {
             throw Failure.misuse("--since " + since + " is after --until " + until, command);
         }
+        return isGiven() ? new ItemFilter(since, until, labels()) : null;
+    }
+
+    /** Whether any item is to be left out; if not, nothing of filters is loaded but this class. */
+    private boolean isGiven() {
+        return since != null
+                || until != null
+                || !(types.isEmpty() && wheres.isEmpty() && whats.isEmpty() && countries.isEmpty());
+    }
+
+    private List<LabelFilter> labels() {
         List<LabelFilter> labels = new ArrayList<>();
         add(labels, LabelKind.TYPE, types);
         add(labels, LabelKind.WHERE, wheres);
         add(labels, LabelKind.WHAT, whats);
         add(labels, LabelKind.COUNTRY, countries);
-        return since == null && until == null && labels.isEmpty() ? null : new ItemFilter(since, until, labels);
+        return labels;
     }
 
     private void add(List<LabelFilter> labels, LabelKind kind, List<String> given) {

@@ -159,7 +159,10 @@ final class Summary {
             lines.add("replayed: " + replayed);
         }
         lines.add("items: " + items);
-        leftOut.ifPresent(count -> lines.add("left out by filters: " + count));
+        // No lambda, as to link the first ones of a run takes long.
+        if (leftOut.isPresent()) {
+            lines.add("left out by filters: " + leftOut.getAsLong());
+        }
         lines.add("rejects: " + rejects);
         long all = 0;
         List<String> kinds = new ArrayList<>();
