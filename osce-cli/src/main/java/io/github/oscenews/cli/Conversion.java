@@ -88,7 +88,8 @@ final class Conversion {
     }
 
     private Results results(OutputStream items, OutputStream rejects, ShownProblems problems) {
-        return new Results(new ItemOutput(items, options.format()), rejects, problems);
+        Merging merging = options.isMerging() ? new Merging() : null;
+        return new Results(new ItemOutput(items, options.format()), rejects, problems, merging);
     }
 
     /** Whatever can be known to fail fails here, before anything is read or written. */
@@ -142,6 +143,7 @@ final class Conversion {
                 results.flush();
                 throw e;
             }
+            results.merge(summary, filter);
             if (filter != null) {
                 summary.leaveOut(filter.leftOut());
             }
@@ -155,7 +157,13 @@ final class Conversion {
                     options.parsers(),
                     pipeline,
                     progress,
-                    new Setup.Wanted(ItemForm.BYTES, manifest != null, filter));
+                    new Setup.Wanted(
+                            options.isMerging() ? ItemForm.VALUES : ItemForm.BYTES, manifest != null, filterOfFound()));
+        }
+
+        /** Of items that are merged, it is known in the end which are wanted. */
+        private @Nullable FilterTally filterOfFound() {
+            return options.isMerging() ? null : filter;
         }
 
         @Override
@@ -235,7 +243,8 @@ final class Conversion {
         }
 
         private void replay(Path file) throws IOException {
-            Replay repaired = new Replay(Source.of(file).document(), options.parserOptions(), results, summary, filter);
+            Replay repaired =
+                    new Replay(Source.of(file).document(), options.parserOptions(), results, summary, filterOfFound());
             try (OpenInput open = OpenInput.of(file, manifest != null)) {
                 repaired.read(open.stream());
                 if (manifest != null) {

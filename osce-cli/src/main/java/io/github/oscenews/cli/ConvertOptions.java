@@ -55,6 +55,12 @@ final class ConvertOptions {
     private boolean htmlLines;
 
     @Option(
+            names = "--merge",
+            description = "Make one item of all sightings of it, as complete as they are, and write the items newest"
+                    + " first. Filters are then about the merged items, and lines of HTML are always given.")
+    private boolean merge;
+
+    @Option(
             names = "--max-errors",
             paramLabel = "N",
             converter = NumberConverter.OfCount.class,
@@ -102,13 +108,18 @@ final class ConvertOptions {
         return manifest;
     }
 
+    /** Whether to make a collection of all items. */
+    boolean isMerging() {
+        return merge;
+    }
+
     /** The number of error-severity problems to put up with. */
     long maxErrors() {
         return maxErrors == null ? Long.MAX_VALUE : maxErrors;
     }
 
     Parsers parsers() {
-        return new Parsers(parserOptions, htmlLines ? HtmlLines.ALWAYS : HtmlLines.OF_FAULTS);
+        return new Parsers(parserOptions, htmlLines || merge ? HtmlLines.ALWAYS : HtmlLines.OF_FAULTS);
     }
 
     FilterOptions filterOptions() {

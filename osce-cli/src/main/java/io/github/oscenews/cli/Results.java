@@ -7,26 +7,38 @@ import java.io.Closeable;
 import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Where a conversion puts what it finds: items and rejects into their outputs, problems before the user. Not thread-safe. */
 final class Results implements Closeable, Flushable {
+
+    /** About so many items are made bytes together. */
+    private static final int ITEMS_OF_A_PIECE = 64;
 
     private final ItemOutput items;
     private final OutputStream rejectBytes;
     private final RejectWriter rejects;
     private final ShownProblems problems;
 
-    Results(ItemOutput items, OutputStream rejects, ShownProblems problems) {
+    /** Null when items are written as they come. */
+    private final @Nullable Merging merging;
+
+    Results(ItemOutput items, OutputStream rejects, ShownProblems problems, @Nullable Merging merging) {
         this.items = items;
         this.rejectBytes = rejects;
         this.rejects = new RejectWriter(rejects);
         this.problems = problems;
+        this.merging = merging;
     }
 
     /** Takes what stands in a document. */
     void take(Piece piece) throws IOException {
+        if (merging != null) {
+            merging.add(piece.values());
+        }
         piece.writeItems(items);
         piece.writeRejects(rejectBytes);
         if (piece.problem() != null) {
@@ -41,7 +53,11 @@ final class Results implements Closeable, Flushable {
 
     /** Takes an item of a replayed text. */
     void item(SourcedItem item) throws IOException {
-        Piece.of(ItemForm.BYTES, List.of(item), List.of(), null).writeItems(items);
+        if (merging != null) {
+            merging.add(List.of(item));
+        } else {
+            write(List.of(item));
+        }
     }
 
     /** Takes a reject of a replayed text, which stood where the text did and may have the address that the text has. */
@@ -57,6 +73,29 @@ final class Results implements Closeable, Flushable {
     /** Takes a problem of a replay. */
     void problemOfReplay(ProblemLine problem) throws Failure {
         problems.addOfReplay(problem);
+    }
+
+    /**
+     * Writes what was to be merged.
+     *
+     * @param filter tells which merged items are wanted; null when all are
+     */
+    void merge(Summary summary, @Nullable FilterTally filter) throws IOException {
+        if (merging != null) {
+            List<SourcedItem> piece = new ArrayList<>(ITEMS_OF_A_PIECE);
+            merging.finish(summary, problems, filter, item -> {
+                piece.add(item);
+                if (piece.size() == ITEMS_OF_A_PIECE) {
+                    write(piece);
+                    piece.clear();
+                }
+            });
+            write(piece);
+        }
+    }
+
+    private void write(List<SourcedItem> piece) throws IOException {
+        Piece.of(ItemForm.BYTES, piece, List.of(), null).writeItems(items);
     }
 
     /** Hands on what was written so far, for those who read it though the whole never comes. */

@@ -26,6 +26,11 @@ final class Summary {
     private long replayedRecords;
     private long items;
 
+    /** Empty when nothing is merged. */
+    private OptionalLong sightings = OptionalLong.empty();
+
+    private long repeated;
+
     /** Empty when there is no filter. */
     private OptionalLong leftOut = OptionalLong.empty();
 
@@ -98,6 +103,13 @@ final class Summary {
         residue += totals.residue();
     }
 
+    /** Takes note that the items counted were merged. */
+    void merge(long mergedItems, long differentSightings, long repeatedSightings) {
+        items = mergedItems;
+        sightings = OptionalLong.of(differentSightings);
+        repeated = repeatedSightings;
+    }
+
     /** Takes note that a filter left out so many of the items counted, which then is said even if there are none. */
     void leaveOut(long count) {
         items -= count;
@@ -158,6 +170,10 @@ final class Summary {
         if (replays) {
             lines.add("replayed: " + replayed);
         }
+        if (sightings.isPresent()) {
+            lines.add("sightings: " + sightings.getAsLong()
+                    + (repeated == 0 ? "" : " (and " + repeated + " that had come before)"));
+        }
         lines.add("items: " + items);
         // No lambda, as to link the first ones of a run takes long.
         if (leftOut.isPresent()) {
@@ -209,6 +225,10 @@ final class Summary {
         passedOver.forEach((reason, count) -> json.writeNumberProperty(reason.id(), count));
         json.writeEndObject();
         json.writeNumberProperty("replayed", replayed);
+        if (sightings.isPresent()) {
+            json.writeNumberProperty("sightings", sightings.getAsLong());
+            json.writeNumberProperty("repeated", repeated);
+        }
         json.writeNumberProperty("items", items);
         leftOut.ifPresent(count -> json.writeNumberProperty("leftOut", count));
         json.writeNumberProperty("rejects", rejects);
