@@ -133,6 +133,14 @@ class ExamplesTest {
     }
 
     @Test
+    void aCrawlBecomesACollection() throws IOException {
+        assertThat(run(CrawlToCollection::main, "examples/data/saved")).isEqualTo("""
+                        2012-04-12 Lighthouse keepers’ logbooks go online, seen 2x
+                        2012-04-11 Statement on the new bridge, seen 1x
+                        """);
+    }
+
+    @Test
     void whatIsWrongWithAPageIsSaid(@TempDir Path folder) throws IOException {
         Path page = folder.resolve("page.txt");
         Files.writeString(

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.oscenews.archive.ArchiveProblemCode;
+import io.github.oscenews.model.MergeProblemCode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -96,15 +97,24 @@ class ProblemsDocumentTest extends CommandTest {
     }
 
     @Test
-    void theTableOfArchivesIsTheEnum() throws IOException {
-        String table = Files.readString(Path.of("..", "docs", "problems.md")).split("\n## Codes of archives\n", -1)[1];
-
-        assertThat(Pattern.compile("(?m)^\\| `([a-z-]+)` .* ([a-z]+) \\|$")
-                        .matcher(table.substring(0, table.indexOf("\n## ")))
-                        .results()
-                        .map(row -> row.group(1) + " " + row.group(2)))
+    void theTablesOfArchivesAndOfMergingAreTheEnums() throws IOException {
+        assertThat(rows("Codes of archives"))
                 .containsExactlyElementsOf(Stream.of(ArchiveProblemCode.values())
                         .map(code -> code.id() + " " + ProblemLine.name(code.severity()))
                         .toList());
+        assertThat(rows("Codes of merging"))
+                .containsExactlyElementsOf(Stream.of(MergeProblemCode.values())
+                        .map(code -> code.id() + " " + ProblemLine.name(code.severity()))
+                        .toList());
+    }
+
+    /** Each code of a table, with its severity. */
+    private static List<String> rows(String heading) throws IOException {
+        String table = Files.readString(Path.of("..", "docs", "problems.md")).split("\n## " + heading + "\n", -1)[1];
+        return Pattern.compile("(?m)^\\| `([a-z-]+)` .* ([a-z]+) \\|$")
+                .matcher(table.substring(0, table.indexOf("\n## ")))
+                .results()
+                .map(row -> row.group(1) + " " + row.group(2))
+                .toList();
     }
 }

@@ -13,7 +13,17 @@
  * io.github.oscenews.model.PrintedDate} read their own printed form; an item computes the first two when asked, so they can never
  * contradict its text. {@link io.github.oscenews.model.Severity} grades the problems that parsers and readers of items report.
  *
- * <p>Every type here is immutable and safe for use by any number of threads. No method depends on the default locale, charset,
+ * <p>{@link io.github.oscenews.model.Merger} makes a collection of what was seen, {@link io.github.oscenews.model.Merged}: each item
+ * once, with what its sightings do not agree in. It is one way:
+ *
+ * <pre>
+ * SourcedItem ──► Sighting ──► Content ──► Grouping (SameTitle, Crowded) ──► Composition ──► SourcedItem
+ *                (one place)  (the same                                    (Preference)      │
+ *                     ▲         in all)                                                      │
+ *                     └────────────── each item can be told again from what it was made of ◄─┘
+ * </pre>
+ *
+ * <p>Every type here but the merger is immutable and safe for use by any number of threads. No method depends on the default locale, charset,
  * time zone or clock.
  */
 @NullMarked
