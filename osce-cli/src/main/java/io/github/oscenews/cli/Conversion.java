@@ -2,14 +2,12 @@ package io.github.oscenews.cli;
 
 import io.github.oscenews.archive.PassedOver;
 import io.github.oscenews.model.Source;
-import io.github.oscenews.parser.NewsroomParser;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code osce convert} does, however its command line was read. Runs once. */
@@ -112,18 +110,18 @@ final class Conversion {
     /** One run, with its outputs open. */
     private final class Run implements Inputs.Target {
 
-        private final Outputs outputs;
         private final Results results;
 
         /** Null when nobody wants it. */
         private final @Nullable Manifest manifest;
 
         private final Pipeline pipeline = new Pipeline(options.runOptions().threads());
+        private final OwnFiles ownFiles;
 
         Run(Outputs outputs, Results results, @Nullable Manifest manifest) {
-            this.outputs = outputs;
             this.results = results;
             this.manifest = manifest;
+            this.ownFiles = new OwnFiles(outputs, options.parserOptions(), pipeline, streams.messages());
         }
 
         void run() throws IOException {
@@ -168,34 +166,11 @@ final class Conversion {
 
         @Override
         public boolean reads(Path file) throws IOException {
-            if (outputs.isTemporary(file)) {
-                return false;
-            }
             if (replay != null && Output.isSame(replay, file)) {
-                passOver(file, Outputs.REPLAY);
+                ownFiles.passOver(file, Outputs.REPLAY);
                 return false;
             }
-            Optional<String> role = outputs.role(file);
-            if (role.isPresent()) {
-                checkNoPage(file, role.get());
-                passOver(file, role.get());
-            }
-            return role.isEmpty();
-        }
-
-        private void passOver(Path file, String role) throws IOException {
-            pipeline.then(() -> streams.messages().tellPassedOver(file, "the " + role + " of this run"));
-        }
-
-        /** What an earlier run wrote is no input, but a page is not to be replaced by what is read from it. */
-        private void checkNoPage(Path file, String role) throws IOException {
-            try (OpenInput open = OpenInput.of(file, false)) {
-                NewsroomParser parser = options.parserOptions().parser();
-                Totals totals = Totals.of(parser.stream(open.stream(), Source.of(file), item -> {}));
-                if (totals.isNewsroomPage() || totals.isUncertain()) {
-                    throw Failure.usage(file + " is both " + Outputs.INPUT + " and " + role);
-                }
-            }
+            return ownFiles.isOther(file);
         }
 
         @Override

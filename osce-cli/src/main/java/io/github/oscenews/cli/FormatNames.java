@@ -45,6 +45,13 @@ abstract class FormatNames<T> implements Iterable<String>, ITypeConverter<T> {
         }
     }
 
+    /** The formats of what is counted. */
+    static final class OfStatistics extends FormatNames<StatsCommand.Format> {
+        OfStatistics() {
+            super(Map.of("json", StatsCommand.Format.JSON, "text", StatsCommand.Format.TEXT));
+        }
+    }
+
     /** When progress is shown. */
     static final class OfProgress extends FormatNames<Progress.When> {
         OfProgress() {

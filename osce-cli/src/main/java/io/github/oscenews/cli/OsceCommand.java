@@ -52,6 +52,7 @@ final class OsceCommand {
         return new CommandLine(new OsceCommand())
                 .addSubcommand(new ConvertCommand(streams))
                 .addSubcommand(new CheckCommand(streams))
+                .addSubcommand(new StatsCommand(streams))
                 .setExpandAtFiles(false);
     }
 

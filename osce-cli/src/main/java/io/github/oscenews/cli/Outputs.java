@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a conversion writes: items, and rejects and a manifest if they are wanted. None is put into place unless all are whole. */
-final class Outputs implements AutoCloseable {
+final class Outputs implements OwnFiles.Written, AutoCloseable {
 
     // What a file is for, in messages.
     static final String INPUT = "input";
@@ -58,7 +58,7 @@ final class Outputs implements AutoCloseable {
     }
 
     /** Nothing is to be replaced by what is read from it. */
-    private static void checkNotRead(List<Path> inputs, @Nullable Path replay, Path file, String role) throws Failure {
+    static void checkNotRead(List<Path> inputs, @Nullable Path replay, Path file, String role) throws Failure {
         for (Path input : inputs) {
             if (!Inputs.isStandard(input)) {
                 checkNotSame(input, INPUT, file, role);
@@ -83,7 +83,8 @@ final class Outputs implements AutoCloseable {
         }
     }
 
-    private static void checkNotSame(Path one, String role, Path other, String otherRole) throws Failure {
+    /** Fails when two names are of one file. */
+    static void checkNotSame(Path one, String role, Path other, String otherRole) throws Failure {
         if (Output.isSame(one, other)) {
             throw Failure.usage(one + " is both " + role + " and " + otherRole);
         }
@@ -119,13 +120,13 @@ final class Outputs implements AutoCloseable {
         return manifest.stream();
     }
 
-    /** Whether a file is one of those that are written until all are whole. */
-    boolean isTemporary(Path file) {
+    @Override
+    public boolean isTemporary(Path file) {
         return items.isTemporary(file) || rejects.isTemporary(file) || manifest.isTemporary(file);
     }
 
-    /** What a file will be, if it is one of those that will be replaced. */
-    Optional<String> role(Path file) {
+    @Override
+    public Optional<String> role(Path file) {
         if (items.isTarget(file)) {
             return Optional.of(ITEMS);
         }

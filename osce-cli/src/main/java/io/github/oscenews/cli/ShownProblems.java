@@ -71,15 +71,20 @@ final class ShownProblems {
 
     /** Shows what was kept for the end, and the summary. */
     void end() {
-        for (ProblemLine problem : information) {
-            show(problem);
-        }
+        endProblems();
         for (String line : summary.lines()) {
             messages.tell(line);
         }
         Optional<String> residue = summary.residueLine();
         if (residue.isPresent()) {
             messages.tell(residue.get());
+        }
+    }
+
+    /** Shows what was kept for the end. */
+    void endProblems() {
+        for (ProblemLine problem : information) {
+            show(problem);
         }
     }
 }

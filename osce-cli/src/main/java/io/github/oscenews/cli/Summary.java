@@ -60,6 +60,15 @@ final class Summary {
         }
     }
 
+    /**
+     * How many problems there are of a kind.
+     *
+     * @param severity how bad each is
+     * @param code what kind of problem they are
+     * @param count how many there are; never 0
+     */
+    record ProblemCount(Severity severity, String code, long count) {}
+
     /** Takes note that documents are read, which then is said even if there are none. */
     void beginDocuments() {
         readsDocuments = true;
@@ -130,6 +139,26 @@ final class Summary {
     /** The number of error-severity problems. */
     long errors() {
         return errors;
+    }
+
+    long documents() {
+        return documents;
+    }
+
+    long rejects() {
+        return rejects;
+    }
+
+    /** The number of characters that were not understood. */
+    long residue() {
+        return residue;
+    }
+
+    /** How many problems there are of each severity and code; the worst severity first, then by code. */
+    List<ProblemCount> problems() {
+        List<ProblemCount> counts = new ArrayList<>();
+        problems.forEach((kind, count) -> counts.add(new ProblemCount(kind.severity(), kind.code(), count)));
+        return counts;
     }
 
     /**

@@ -1,0 +1,56 @@
+package io.github.oscenews.cli;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How often each label of an open vocabulary was counted. Grows with the number of distinct labels. Not thread-safe. */
+final class Counts {
+
+    private final Map<String, Long> counts = new HashMap<>();
+
+    /**
+     * How often a label was counted.
+     *
+     * @param label the label as printed
+     * @param count at least 1
+     */
+    record Count(String label, long count) {
+
+        /** The greatest first; of those that are equal, by the code points of the labels. */
+        static final Comparator<Count> ORDER = Comparator.comparingLong(Count::count)
+                .reversed()
+                .thenComparing(
+                        Count::label,
+                        (one, other) -> Arrays.compare(
+                                one.codePoints().toArray(), other.codePoints().toArray()));
+    }
+
+    void add(String label) {
+        counts.merge(label, 1L, Long::sum);
+    }
+
+    long of(String label) {
+        return counts.getOrDefault(label, 0L);
+    }
+
+    /** The sum of all counts, which for labels of which an item may have several is more than the number of items. */
+    long sum() {
+        return sum(ranked());
+    }
+
+    static long sum(List<Count> counts) {
+        return counts.stream().mapToLong(Count::count).sum();
+    }
+
+    /** All labels, those counted most often first. */
+    List<Count> ranked() {
+        List<Count> ranked = new ArrayList<>(counts.size());
+        counts.forEach((label, count) -> ranked.add(new Count(label, count)));
+        ranked.sort(Count.ORDER);
+        return ranked;
+    }
+}

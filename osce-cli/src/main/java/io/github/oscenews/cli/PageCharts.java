@@ -1,0 +1,173 @@
+package io.github.oscenews.cli;
+
+import io.github.oscenews.cli.YearColumns.Scale;
+import io.github.oscenews.cli.YearParts.Part;
+import io.github.oscenews.model.ItemField;
+import io.github.oscenews.model.SummaryExtent;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntToLongFunction;
+import org.jsoup.nodes.Element;
+
+/** The charts of a page, of a collection with items. */
+final class PageCharts {
+
+    /** So many colours can be told apart. */
+    private static final int MOST_TYPES = 6;
+
+    private final Statistics statistics;
+    private final Months months;
+    private final List<YearSpan> axis;
+
+    PageCharts(Statistics statistics) {
+        this.statistics = statistics;
+        this.months = statistics.months();
+        this.axis = months.axis();
+    }
+
+    void appendTo(Element page) {
+        appendMonths(section(page, "Which months are there"));
+        appendTypes(section(page, "What kinds of news"));
+        Element pair = page.appendElement("div").addClass("pair");
+        appendLabels(
+                section(pair, "Who it is about"),
+                "structures",
+                new LabelBars.Kind("structure", "structures"),
+                statistics.structures(),
+                ItemField.WHERE_WE_ARE);
+        appendLabels(
+                section(pair, "What it is about"),
+                "fields",
+                new LabelBars.Kind("field of work", "fields of work"),
+                statistics.fields(),
+                ItemField.WHAT_WE_DO);
+        appendExtents(section(page, "How much of the text"));
+        appendNotShown(section(page, "What items do not show"));
+    }
+
+    private static Element section(Element parent, String heading) {
+        Element section = parent.appendElement("section");
+        section.appendElement("h2").text(heading);
+        return section;
+    }
+
+    private void appendMonths(Element section) {
+        GapList gaps = new GapList(months);
+        gaps.appendSummaryTo(section);
+        new MonthGrid(months).appendTo(section);
+        gaps.appendTo(section);
+    }
+
+    private void appendTypes(Element section) {
+        YearParts parts = new YearParts(axis, types());
+        section.appendElement("p")
+                .text("Items by year and content type. " + Figures.number(statistics.notShown(ItemField.CONTENT_TYPE))
+                        + " of " + Figures.number(statistics.items(), "item shows", "items show") + " no type.");
+        new YearColumns("types", parts, Scale.COUNT)
+                .appendTo(section, "Items by year and content type", "Most items are of " + greatest() + ".");
+        new YearTable("types-by-year", parts, Scale.COUNT).appendTo(section, "Items by year and content type");
+        new LabelBars(
+                        "types",
+                        new LabelBars.Kind("content type", "content types"),
+                        statistics.contentTypes(),
+                        statistics.notShown(ItemField.CONTENT_TYPE))
+                .appendAllTo(section);
+    }
+
+    private String greatest() {
+        Map.Entry<Integer, Long> greatest = null;
+        for (Map.Entry<Integer, Long> year : months.byYear().entrySet()) {
+            greatest = greatest == null || year.getValue() > greatest.getValue() ? year : greatest;
+        }
+        return greatest == null ? "" : greatest.getKey() + ", with " + Figures.number(greatest.getValue());
+    }
+
+    /** Every item has one type, another one or none; the types that are many are parts of their own. */
+    private List<Part> types() {
+        List<Counts.Count> ranked = statistics.contentTypes().ranked();
+        // If only one were left, it could as well be shown.
+        int shown = ranked.size() <= MOST_TYPES + 1 ? ranked.size() : MOST_TYPES;
+        List<Part> parts = new ArrayList<>();
+        for (Counts.Count type : ranked.subList(0, shown)) {
+            String label = type.label();
+            parts.add(part(
+                    label,
+                    "part" + parts.size(),
+                    year -> statistics.contentTypes(year).of(label)));
+        }
+        if (shown < ranked.size()) {
+            int others = ranked.size() - shown;
+            parts.add(
+                    part("other types (" + Figures.number(others) + ")", "other", year -> others(year, ranked, shown)));
+        }
+        parts.add(part(
+                "no type shown",
+                "none",
+                year -> months.byYear().getOrDefault(year, 0L)
+                        - statistics.contentTypes(year).sum()));
+        return parts;
+    }
+
+    private long others(int year, List<Counts.Count> ranked, int shown) {
+        long others = statistics.contentTypes(year).sum();
+        for (Counts.Count type : ranked.subList(0, shown)) {
+            others -= statistics.contentTypes(year).of(type.label());
+        }
+        return others;
+    }
+
+    private Part part(String name, String style, IntToLongFunction count) {
+        Map<Integer, Long> counts = new HashMap<>();
+        for (YearSpan span : axis) {
+            if (span.isYear()) {
+                counts.put(span.first(), count.applyAsLong(span.first()));
+            }
+        }
+        return new Part(name, style, counts);
+    }
+
+    private void appendLabels(Element section, String id, LabelBars.Kind kind, Counts counts, ItemField field) {
+        long notShown = statistics.notShown(field);
+        section.appendElement("p")
+                .text("Items by " + kind.one() + ". An item with several " + kind.many() + " counts in each of them.");
+        new LabelBars(id, kind, counts, notShown).appendTo(section);
+    }
+
+    private void appendExtents(Element section) {
+        List<Part> parts = new ArrayList<>();
+        for (SummaryExtent extent : List.of(SummaryExtent.CUT, SummaryExtent.ELIDED, SummaryExtent.COMPLETE)) {
+            String name = StatsJson.name(extent);
+            parts.add(part(name, name, year -> statistics.extent(extent, year)));
+        }
+        YearParts extents = new YearParts(axis, parts);
+        section.appendElement("p")
+                .text("Share of summaries, by how they end: a complete one ends like a sentence, an elided one with an"
+                        + " ellipsis, and one that is cut in the middle of a sentence or a word.");
+        new YearColumns("extents", extents, Scale.SHARE)
+                .appendTo(
+                        section,
+                        "Share of summaries by year that are cut, elided and complete",
+                        "Of all, " + Figures.share(statistics.extent(SummaryExtent.CUT), statistics.items())
+                                + " are cut.");
+        new YearTable("extents-by-year", extents, Scale.SHARE)
+                .appendTo(section, "Summaries by year and by how they end");
+    }
+
+    private void appendNotShown(Element section) {
+        section.appendElement("p")
+                .text("Items without a field, of " + Figures.number(statistics.items())
+                        + ". A listing has no texts of articles (body), and listing text no addresses (url).");
+        Element table = section.appendElement("table").id("not-shown").addClass("bars");
+        table.appendElement("caption").text("Items that do not show a field");
+        Element head = table.appendElement("thead").appendElement("tr");
+        head.appendElement("th").attr("scope", "col").text("field");
+        head.appendElement("th").attr("scope", "col").text("items");
+        Element body = table.appendElement("tbody");
+        for (ItemField field : Statistics.OPTIONAL_FIELDS) {
+            Element row = LabelBars.row(body, field.key(), statistics.notShown(field));
+            LabelBars.appendBar(row.child(0), statistics.notShown(field), statistics.items());
+        }
+    }
+}

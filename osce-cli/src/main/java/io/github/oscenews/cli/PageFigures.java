@@ -1,0 +1,48 @@
+package io.github.oscenews.cli;
+
+import io.github.oscenews.model.SummaryExtent;
+import org.jsoup.nodes.Element;
+
+/** The head of a page: what it is about, and the numbers that one asks for first. */
+final class PageFigures {
+
+    private final Statistics statistics;
+    private final Summary summary;
+
+    PageFigures(Statistics statistics, Summary summary) {
+        this.statistics = statistics;
+        this.summary = summary;
+    }
+
+    void appendTo(Element header) {
+        header.appendElement("p").addClass("kicker").text("OSCE newsroom");
+        header.appendElement("h1").text("What this collection holds, and what is missing");
+        Months months = statistics.months();
+        Element figures = header.appendElement("dl").id("figures").addClass("figures");
+        add(figures, "items", Figures.number(statistics.items()), "");
+        months.first().ifPresent(day -> add(figures, "first", Figures.day(day), ""));
+        months.last().ifPresent(day -> add(figures, "last", Figures.day(day), ""));
+        add(figures, "documents read", Figures.number(summary.documents()), "");
+        if (statistics.items() == 0) {
+            header.appendElement("p").addClass("note").text("There are no items in what was read.");
+            return;
+        }
+        add(
+                figures,
+                "months without items",
+                Figures.number(months.without()),
+                " of " + Figures.number(months.length()));
+        long cut = statistics.extent(SummaryExtent.CUT);
+        add(figures, "summaries cut off", Figures.share(cut, statistics.items()), "");
+    }
+
+    private static void add(Element figures, String name, String value, String more) {
+        Element figure = figures.appendElement("div");
+        figure.appendElement("dt").text(name);
+        Element number = figure.appendElement("dd");
+        number.text(value);
+        if (!more.isEmpty()) {
+            number.appendElement("small").text(more);
+        }
+    }
+}
