@@ -30,23 +30,28 @@ final class LabelBars {
     private final List<Counts.Count> ranked;
     private final long notShown;
 
+    /** If only one label were left, it could as well be shown. */
+    private final int bars;
+
     LabelBars(String id, Kind kind, Counts counts, long notShown) {
         this.id = id;
         this.kind = kind;
         this.ranked = counts.ranked();
         this.notShown = notShown;
+        this.bars = ranked.size() <= MOST_BARS + 1 ? ranked.size() : MOST_BARS;
     }
 
     void appendTo(Element parent) {
         Element table = table(parent, "bars", "Items by " + kind.one());
         Element body = table.appendElement("tbody");
-        for (Counts.Count count : ranked.subList(0, Math.min(MOST_BARS, ranked.size()))) {
+        for (Counts.Count count : ranked.subList(0, bars)) {
             String label = ShownLabel.shortened(count.label(), LONGEST_LABEL);
             Element row = row(body, label, count.count());
             appendBar(row.child(0), count.count(), ranked.get(0).count());
         }
-        appendEnd(table, body, MOST_BARS);
-        if (ranked.size() > MOST_BARS) {
+        appendEnd(table, body, bars);
+        if (ranked.size() > bars
+                || ranked.stream().anyMatch(count -> ShownLabel.length(count.label()) > LONGEST_LABEL)) {
             appendAllTo(parent);
         }
     }
@@ -54,7 +59,7 @@ final class LabelBars {
     /** The table of all labels. */
     void appendAllTo(Element parent) {
         Element details = parent.appendElement("details");
-        details.appendElement("summary").text("All " + Figures.number(ranked.size()) + " " + kind.many());
+        details.appendElement("summary").text("All " + Figures.number(ranked.size(), kind.one(), kind.many()));
         Element table = table(details, "numbers", "Items by " + kind.one() + ", all " + kind.many());
         table.id("all-" + id);
         Element body = table.appendElement("tbody");

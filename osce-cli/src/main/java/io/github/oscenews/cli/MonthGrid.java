@@ -112,7 +112,9 @@ final class MonthGrid {
         long most = months.counts().stream().mapToLong(Long::longValue).max().orElseThrow();
         Element legend = parent.appendElement("p").addClass("legend");
         legend.appendElement("span").text("Items in a month:");
-        key(legend, "gap", "0", "none");
+        if (months.without() > 0) {
+            key(legend, "gap", "0", "none");
+        }
         for (int level = 1; level <= level(most); level++) {
             long from = (level - 1) * step + 1;
             long to = level == LEVELS ? most : Math.min(level * step, most);

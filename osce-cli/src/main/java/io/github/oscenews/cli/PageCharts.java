@@ -7,6 +7,7 @@ import io.github.oscenews.model.SummaryExtent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntToLongFunction;
 import org.jsoup.nodes.Element;
@@ -32,13 +33,13 @@ final class PageCharts {
         appendTypes(section(page, "What kinds of news"));
         Element pair = page.appendElement("div").addClass("pair");
         appendLabels(
-                section(pair, "Who it is about"),
+                section(pair, "Which parts of the OSCE"),
                 "structures",
                 new LabelBars.Kind("structure", "structures"),
                 statistics.structures(),
                 ItemField.WHERE_WE_ARE);
         appendLabels(
-                section(pair, "What it is about"),
+                section(pair, "Which fields of work"),
                 "fields",
                 new LabelBars.Kind("field of work", "fields of work"),
                 statistics.fields(),
@@ -62,17 +63,15 @@ final class PageCharts {
 
     private void appendTypes(Element section) {
         YearParts parts = new YearParts(axis, types());
-        section.appendElement("p")
-                .text("Items by year and content type. " + Figures.number(statistics.notShown(ItemField.CONTENT_TYPE))
-                        + " of " + Figures.number(statistics.items(), "item shows", "items show") + " no type.");
+        long notShown = statistics.notShown(ItemField.CONTENT_TYPE);
+        String without = notShown == 0
+                ? "Every item shows one."
+                : Figures.number(notShown, "item shows", "items show") + " none.";
+        section.appendElement("p").text("Items by year and content type. " + without);
         new YearColumns("types", parts, Scale.COUNT)
                 .appendTo(section, "Items by year and content type", "Most items are of " + greatest() + ".");
         new YearTable("types-by-year", parts, Scale.COUNT).appendTo(section, "Items by year and content type");
-        new LabelBars(
-                        "types",
-                        new LabelBars.Kind("content type", "content types"),
-                        statistics.contentTypes(),
-                        statistics.notShown(ItemField.CONTENT_TYPE))
+        new LabelBars("types", new LabelBars.Kind("content type", "content types"), statistics.contentTypes(), notShown)
                 .appendAllTo(section);
     }
 
@@ -166,8 +165,13 @@ final class PageCharts {
         head.appendElement("th").attr("scope", "col").text("items");
         Element body = table.appendElement("tbody");
         for (ItemField field : Statistics.OPTIONAL_FIELDS) {
-            Element row = LabelBars.row(body, field.key(), statistics.notShown(field));
+            Element row = LabelBars.row(body, words(field), statistics.notShown(field));
             LabelBars.appendBar(row.child(0), statistics.notShown(field), statistics.items());
         }
+    }
+
+    /** The label that a page of the newsroom has for a field, more or less: keys read alike. */
+    private static String words(ItemField field) {
+        return field.key().replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
     }
 }

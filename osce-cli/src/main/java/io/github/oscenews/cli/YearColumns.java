@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 final class YearColumns {
 
     /** Fewer columns leave the rest of the width free, as a single one as wide as the page looks like no column. */
-    private static final int FEWEST_PLACES = 10;
+    private static final int FEWEST_PLACES = 8;
 
     /** So many years can have their names below a chart on a narrow screen. */
     private static final int MOST_NAMES = 8;
@@ -56,6 +56,9 @@ final class YearColumns {
     void appendTo(Element parent, String title, String description) {
         Element figure = parent.appendElement("figure").addClass("columns");
         appendLegend(figure.appendElement("ul").addClass("legend"));
+        figure.appendElement("p")
+                .addClass("unit")
+                .text(scale == Scale.COUNT ? "Items" : "Share of the items of a year");
         Element plot = figure.appendElement("div").addClass("plot");
         appendScale(plot.appendElement("div").addClass("scale").attr("aria-hidden", "true"));
         appendChart(plot, title, description);
@@ -95,6 +98,12 @@ final class YearColumns {
             YearSpan span = parts.axis().get(place);
             if (span.isYear()) {
                 appendColumn(chart, place, span.first());
+            } else {
+                chart.appendElement("path")
+                        .addClass("break")
+                        .attr("d", "M" + (place * PLACE + PLACE / 2) + " 0v" + HEIGHT)
+                        .appendElement("title")
+                        .text(span + ": no items");
             }
         }
     }
@@ -129,7 +138,7 @@ final class YearColumns {
         List<String> names = new ArrayList<>();
         for (YearSpan span : parts.axis()) {
             boolean isNamed = span.isYear() && Math.floorMod(span.first(), every) == 0;
-            names.add(isNamed ? span.toString() : span.isYear() ? "" : "…");
+            names.add(isNamed ? span.toString() : "");
         }
         while (names.size() < places) {
             names.add("");
