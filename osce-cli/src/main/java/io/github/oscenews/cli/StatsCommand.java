@@ -89,10 +89,10 @@ final class StatsCommand implements Callable<Integer> {
         if (runOptions.isQuiet()) {
             streams.messages().quiet();
         }
-        Inputs.check(inputs, streams.messages());
         if (html != null) {
             checkPage(html);
         }
+        Inputs.check(inputs, streams.messages());
         ShownProblems problems = new ShownProblems(streams.messages(), summary, Long.MAX_VALUE);
         try (Output page = html == null ? Output.none() : Output.file(html)) {
             read(page, problems);

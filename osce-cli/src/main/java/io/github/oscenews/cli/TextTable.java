@@ -10,7 +10,7 @@ final class TextTable {
     /** Terminals have 80 columns, and some begin a new line when the last is filled. */
     static final int WIDTH = 79;
 
-    private static final int LONGEST_LABEL = 46;
+    private static final int LONGEST_LABEL = 58;
     private static final int LONGEST_BAR = 40;
     private static final int MARGIN = 2;
 

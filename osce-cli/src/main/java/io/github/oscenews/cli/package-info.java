@@ -13,7 +13,8 @@
  *                     any thread                        in order, on the thread of the command
  * Inputs ──► Documents ──► DocumentReader ──► Part ──► Piece ──┬─► osce convert: Results ──┬─► ItemOutput, rejects ──► Outputs
  *    │                                                           │                           └─► ShownProblems ──► Messages
- *    │                                                           └─► osce check: CheckReport (TextReport, JsonReport) ──► Output
+ *    │                                                           ├─► osce check: CheckReport (TextReport, JsonReport) ──► Output
+ *    │                                                           └─► osce stats: Statistics ──► StatsText, StatsJson, StatsPage ──► Output
  *    └── what else is met on the way ──────────────────────────────► Summary, Manifest
  *
  * Replay ──► parser ──► Results
@@ -33,7 +34,8 @@
  *
  * <p>{@code Summary} counts what happened. {@code Replay} reads as {@code RejectLine} what {@code RejectWriter} wrote and somebody
  * repaired; what it cannot read goes to the new rejects as it is. An {@code Output} is standard output, or a file that is put into place
- * only when it is whole. Nobody else calls this package but the build, for the script that completes command lines.
+ * only when it is whole; {@code OwnFiles} keeps it from being read when it lies in an input folder. A {@code StatsPage} is put together
+ * of one class for each kind of chart. Nobody else calls this package but the build, for the script that completes command lines.
  */
 @NullMarked
 package io.github.oscenews.cli;

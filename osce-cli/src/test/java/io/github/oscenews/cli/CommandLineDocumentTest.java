@@ -107,7 +107,7 @@ class CommandLineDocumentTest extends CommandTest {
         Streams streams = new Streams(InputStream.nullInputStream(), OutputStream.nullOutputStream(), messages);
         Map<String, CommandLine> commands = OsceCommand.commandLine(streams).getSubcommands();
 
-        assertThat(commands).containsOnlyKeys("convert", "check");
+        assertThat(commands).containsOnlyKeys("convert", "check", "stats");
         for (CommandLine command : commands.values()) {
             assertThat(document).contains("## `osce " + command.getCommandName() + " ");
             for (OptionSpec option : command.getCommandSpec().options()) {

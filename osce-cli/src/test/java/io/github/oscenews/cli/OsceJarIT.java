@@ -98,6 +98,21 @@ class OsceJarIT {
     }
 
     @Test
+    void theJarHasWhatAPageOfStatisticsNeeds() throws IOException, InterruptedException {
+        Path page = folder.resolve("page.html");
+        Run english = java(Map.of(), List.of(), "stats", DATA, "--html", page);
+        String written = Files.readString(page);
+        Run turkish =
+                java(Map.of(), List.of("-Duser.language=tr", "-Dfile.encoding=UTF-16"), "stats", DATA, "--html", page);
+
+        assertThat(english.exitCode()).isZero();
+        assertThat(english.out()).contains("\nitems: 15\n");
+        assertThat(written).contains("@media print", "<table id=\"months\"");
+        assertThat(turkish.out()).isEqualTo(english.out());
+        assertThat(page).content().isEqualTo(written);
+    }
+
+    @Test
     void rejectsAndMessagesAreTheSameEverywhere() throws IOException, InterruptedException {
         Path page = folder.resolve("page.txt");
         Files.writeString(

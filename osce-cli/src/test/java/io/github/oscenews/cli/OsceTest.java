@@ -362,7 +362,7 @@ class OsceTest extends CommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "-h", "convert --help", "convert -h", "check --help", "check -h"})
+    @ValueSource(strings = {"--help", "-h", "convert --help", "convert -h", "check --help", "check -h", "stats --help"})
     void helpIsEverywhere(String arguments) {
         assertThat(osce((Object[]) arguments.split(" ", -1))).isZero();
         assertThat(out).startsWith("Usage: osce").contains("Exit codes:").contains("3   could not finish");
@@ -371,7 +371,7 @@ class OsceTest extends CommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--version", "-V", "convert --version", "check --version"})
+    @ValueSource(strings = {"--version", "-V", "convert --version", "check --version", "stats --version"})
     void versionIsEverywhere(String arguments) {
         assertThat(osce((Object[]) arguments.split(" ", -1))).isZero();
         assertThat(out).matches("osce \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\\R");
@@ -390,6 +390,10 @@ class OsceTest extends CommandTest {
                 "check",
                 "check --format jsonl x",
                 "check --rejects y x",
+                "stats",
+                "stats --format jsonl x",
+                "stats --html",
+                "stats --html - x",
                 "konvert x"
             })
     void wrongUsageIsOneLine(String arguments) {

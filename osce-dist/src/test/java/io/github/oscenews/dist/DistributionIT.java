@@ -69,6 +69,7 @@ class DistributionIT {
                 .startsWith("complete ")
                 .endsWith(" osce");
         assertThat(commands.out().lines()).contains("convert", "check");
+        assertThat(complete("osce", "s").out().lines()).contains("stats");
         assertThat(complete("osce", "convert", "--rej").out().lines()).contains("--rejects");
     }
 

@@ -1,0 +1,357 @@
+package io.github.oscenews.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The page of {@code osce stats} has the numbers of {@code --format json} in its tables, whatever the labels are. */
+class StatsPageTest extends CommandTest {
+
+    private static final List<String> MONTHS =
+            List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+
+    /** Keys are labels, which may be longer than most keys are. */
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNameLength(1 << 20)
+                            .build())
+                    .build())
+            .build();
+
+    private String html = "";
+    private Document page = new Document("");
+    private JsonNode json = JSON.createObjectNode();
+
+    private void stats(Path input) throws IOException {
+        Path file = folder.resolve("page.html");
+        osce("stats", input, "--format", "json", "--html", file);
+        json = JSON.readTree(out);
+        html = Files.readString(file);
+        Parser parser = Parser.htmlParser().setTrackErrors(100);
+        page = Jsoup.parse(html, "", parser);
+        assertThat(parser.getErrors()).isEmpty();
+    }
+
+    private static long number(String text) {
+        return Long.parseLong(text.replace(",", ""));
+    }
+
+    /** The names and numbers of an object of counts, in order. */
+    private Map<String, Long> counts(String key) {
+        return counts(json.get(key));
+    }
+
+    private static Map<String, Long> counts(JsonNode object) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        object.properties()
+                .forEach(count -> counts.put(
+                        Osce.oneLine(count.getKey()), count.getValue().asLong()));
+        return counts;
+    }
+
+    private Element table(String id) {
+        Element table = Objects.requireNonNull(page.getElementById(id), id);
+        assertThat(table.tagName()).isEqualTo("table");
+        assertThat(table.select("> caption").text()).isNotBlank();
+        assertThat(table.select("th").eachAttr("scope")).hasSameSizeAs(table.select("th"));
+        return table;
+    }
+
+    /** The heads of rows and the first numbers behind them. */
+    private static Map<String, Long> rows(Element table, String part) {
+        Map<String, Long> rows = new LinkedHashMap<>();
+        for (Element row : table.select("> " + part + " > tr")) {
+            rows.put(row.child(0).wholeText(), number(row.child(1).text()));
+        }
+        return rows;
+    }
+
+    private void assertThatAllTablesAreRight() {
+        assertThatFiguresAreRight();
+        assertThatMonthsAreRight();
+        assertThatGapsAreRight();
+        assertThatTypesAreRight();
+        assertThatLabelsAreRight("types", "contentType");
+        assertThatLabelsAreRight("structures", "whereWeAre");
+        assertThatLabelsAreRight("fields", "whatWeDo");
+        assertThatExtentsAreRight();
+        assertThatTheRestIsRight();
+    }
+
+    private void assertThatFiguresAreRight() {
+        Map<String, String> figures = new LinkedHashMap<>();
+        page.select("#figures > div")
+                .forEach(figure ->
+                        figures.put(figure.child(0).text(), figure.child(1).text()));
+        assertThat(number(figures.getOrDefault("items", "")))
+                .isEqualTo(json.get("items").asLong());
+        assertThat(number(figures.getOrDefault("documents read", "")))
+                .isEqualTo(json.get("totals").get("documents").asLong());
+        assertThat(figures.get("months without items"))
+                .isEqualTo(Figures.number(json.get("monthsWithoutItems").asLong()) + " of "
+                        + Figures.number(json.get("months").size()));
+        assertThat(figures.get("first"))
+                .endsWith(json.get("firstPublishingDate").asString().substring(0, 4));
+        assertThat(figures.get("last"))
+                .endsWith(json.get("lastPublishingDate").asString().substring(0, 4));
+    }
+
+    private void assertThatMonthsAreRight() {
+        Map<String, Long> months = new TreeMap<>();
+        Map<String, Long> years = new TreeMap<>();
+        Element table = table("months");
+        assertThat(table.select("> thead > tr > th").eachText().subList(1, 13)).isEqualTo(MONTHS);
+        for (Element row : table.select("> tbody > tr:not(.empty)")) {
+            String year = row.child(0).text();
+            for (int month = 1; month <= 12; month++) {
+                Element cell = row.child(month);
+                assertThat(cell.hasClass("gap")).isEqualTo(cell.text().equals("0"));
+                if (!cell.hasClass("outside")) {
+                    months.put("%s-%02d".formatted(year, month), number(cell.text()));
+                }
+            }
+            years.put(year, number(row.child(13).text()));
+        }
+        addEmptyYears(table, months, years);
+        assertThat(months).isEqualTo(counts("months"));
+        assertThat(years).isEqualTo(counts("years"));
+    }
+
+    /** Many years without items have one row. */
+    private static void addEmptyYears(Element table, Map<String, Long> months, Map<String, Long> years) {
+        for (Element row : table.select("> tbody > tr.empty")) {
+            String[] span = row.child(0).text().split(" to ", -1);
+            for (int year = Integer.parseInt(span[0]); year <= Integer.parseInt(span[1]); year++) {
+                years.put(Integer.toString(year), 0L);
+                for (int month = 1; month <= 12; month++) {
+                    months.put("%s-%02d".formatted(year, month), 0L);
+                }
+            }
+        }
+    }
+
+    private void assertThatGapsAreRight() {
+        List<String> gaps = new ArrayList<>();
+        for (Element gap : page.select("#gaps > li")) {
+            List<String> months = gap.select("time").eachAttr("datetime");
+            String length = gap.select("span").text().replaceFirst(" months$", "");
+            gaps.add(months.get(0) + " " + months.get(months.size() - 1) + " " + (length.isEmpty() ? "1" : length));
+        }
+        List<String> expected = new ArrayList<>();
+        json.get("gaps")
+                .forEach(gap -> expected.add(
+                        gap.get("from").asString() + " " + gap.get("to").asString() + " "
+                                + Figures.number(gap.get("months").asLong())));
+        assertThat(gaps).isEqualTo(expected);
+    }
+
+    private void assertThatTypesAreRight() {
+        Element table = table("types-by-year");
+        List<String> heads = table.select("> thead > tr > th").eachText();
+        List<String> types = new ArrayList<>(counts("contentType").keySet());
+        int shown = types.size() > 7 ? 6 : types.size();
+        for (Element row : table.select("> tbody > tr")) {
+            String year = row.child(0).text();
+            if (!year.contains(" to ")) {
+                Map<String, Long> all = counts(json.get("contentTypeByYear").get(year));
+                long others = all.values().stream().mapToLong(Long::longValue).sum();
+                for (int i = 0; i < shown; i++) {
+                    long count = all.getOrDefault(types.get(i), 0L);
+                    assertThat(heads.get(i + 1))
+                            .isEqualTo(ShownLabel.shortened(types.get(i), 40).strip());
+                    assertThat(number(row.child(i + 1).text())).isEqualTo(count);
+                    others -= count;
+                }
+                int next = shown + 1;
+                if (shown < types.size()) {
+                    assertThat(heads.get(next)).isEqualTo("other types (" + (types.size() - shown) + ")");
+                    assertThat(number(row.child(next++).text())).isEqualTo(others);
+                }
+                long whole = counts("years").getOrDefault(year, -1L);
+                long typed = all.values().stream().mapToLong(Long::longValue).sum();
+                assertThat(number(row.child(next).text())).isEqualTo(whole - typed);
+                assertThat(number(row.child(next + 1).text())).isEqualTo(whole);
+            }
+        }
+    }
+
+    private void assertThatLabelsAreRight(String id, String key) {
+        Map<String, Long> all = counts(key);
+        Map<String, Long> none =
+                Map.of("none shown", json.get("notShown").get(key).asLong());
+        Element bars = page.getElementById(id);
+        if (bars != null) {
+            Map<String, Long> rows = rows(table(id), "tbody");
+            assertThat(rows.values().stream().mapToLong(Long::longValue).sum())
+                    .isEqualTo(all.values().stream().mapToLong(Long::longValue).sum());
+            assertThat(rows(table(id), "tfoot")).isEqualTo(none);
+        }
+        if (page.getElementById("all-" + id) != null) {
+            assertThat(rows(table("all-" + id), "tbody").entrySet()).containsExactlyElementsOf(all.entrySet());
+            assertThat(rows(table("all-" + id), "tfoot")).isEqualTo(none);
+        } else {
+            assertThat(rows(table(id), "tbody").entrySet()).containsExactlyElementsOf(all.entrySet());
+        }
+    }
+
+    private void assertThatExtentsAreRight() {
+        Element table = table("extents-by-year");
+        assertThat(table.select("> thead > tr > th").eachText())
+                .containsExactly("Year", "cut", "elided", "complete", "All", "Share cut");
+        for (Element row : table.select("> tbody > tr, > tfoot > tr")) {
+            String year = row.child(0).text();
+            if (!year.contains(" to ")) {
+                Map<String, Long> extents = year.equals("All")
+                        ? counts("summaryExtent")
+                        : counts(json.get("summaryExtentByYear").get(year));
+                long all = year.equals("All")
+                        ? json.get("items").asLong()
+                        : counts("years").getOrDefault(year, -1L);
+                assertThat(row.select("td").eachText())
+                        .containsExactly(
+                                Figures.number(extents.getOrDefault("cut", -1L)),
+                                Figures.number(extents.getOrDefault("elided", -1L)),
+                                Figures.number(extents.getOrDefault("complete", -1L)),
+                                Figures.number(all),
+                                Figures.share(extents.getOrDefault("cut", -1L), all));
+            }
+        }
+    }
+
+    private void assertThatTheRestIsRight() {
+        Map<String, Long> notShown = new LinkedHashMap<>();
+        counts("notShown")
+                .forEach((key, count) ->
+                        notShown.put(key.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT), count));
+        assertThat(rows(table("not-shown"), "tbody").entrySet()).containsExactlyElementsOf(notShown.entrySet());
+        List<String> problems = new ArrayList<>();
+        json.get("problems")
+                .forEach(problem -> problems.add(problem.get("code").asString() + " "
+                        + problem.get("severity").asString() + " "
+                        + Figures.number(problem.get("count").asLong())));
+        assertThat(page.select("#problems > tbody > tr").eachText()).isEqualTo(problems);
+        JsonNode totals = json.get("totals");
+        assertThat(rows(table("read"), "tbody").values())
+                .containsExactly(
+                        totals.get("documents").asLong(),
+                        totals.get("rejects").asLong(),
+                        totals.get("residue").asLong());
+    }
+
+    private void assertThatItNeedsNothingElse() {
+        assertThat(page.select("script, link, img, iframe, object, embed, base, form, [src], [href], [style]"))
+                .isEmpty();
+        for (Element element : page.getAllElements()) {
+            assertThat(element.attributes().asList()).noneMatch(a -> a.getKey().startsWith("on"));
+        }
+        assertThat(page.select("style").html()).doesNotContain("url(").doesNotContain("@import");
+        assertThat(page.select("html").attr("lang")).isEqualTo("en");
+        assertThat(page.select("meta[name=viewport]")).hasSize(1);
+        assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+        for (Element chart : page.select("svg:not([aria-hidden])")) {
+            assertThat(chart.attr("role")).isEqualTo("img");
+            for (String id : chart.attr("aria-labelledby").split(" ", -1)) {
+                assertThat(page.getElementById(id)).as(id).isNotNull();
+            }
+        }
+    }
+
+    @Test
+    void allTablesHaveTheNumbersOfTheObject() throws IOException {
+        stats(write("crawl.txt", StatsTest.CRAWL));
+        assertThatAllTablesAreRight();
+        assertThatItNeedsNothingElse();
+        assertThat(page.select("svg[role=img]")).hasSize(2);
+    }
+
+    @Test
+    void soDoThoseOfManyLabelsAndYears() throws IOException {
+        StringBuilder crawl = new StringBuilder(StatsTest.HEADING);
+        for (int i = 0; i < 1300; i++) {
+            crawl.append("Title %d\nPublishing date: %d May %d\n"
+                            .formatted(i, 1 + i % 31, i % 40 == 0 ? 1901 : 1995 + i % 31))
+                    .append("Content type: Type %d\n".formatted(i % 13))
+                    .append("Where we are: Structure %d, Structure %d\n".formatted(i % 17, i % 61))
+                    .append("What we do: Field %d\n".formatted(i % 16))
+                    .append(i % 3 == 0 ? "It goes on and\n" : i % 3 == 1 ? "It goes on...\n" : "It ends.\n");
+        }
+        stats(write("crawl.txt", crawl.toString()));
+        assertThat(json.get("items").asLong()).isEqualTo(1300);
+        assertThatAllTablesAreRight();
+        assertThat(page.select("#structures .more").text())
+                .isEqualTo("and 46 more structures, together "
+                        + Figures.number(counts("whereWeAre").values().stream()
+                                .skip(15)
+                                .mapToLong(Long::longValue)
+                                .sum()));
+        assertThat(page.select("#fields .more")).isEmpty();
+        assertThat(page.select("#months .empty").text()).isEqualTo("1902 to 1994 no items in 93 years");
+    }
+
+    @Test
+    void aLabelIsNeverMarkup() throws IOException {
+        List<String> labels = List.of(
+                "<script>alert(1)</script>",
+                "\"><img src=x onerror=alert(1)>",
+                "' onmouseover='alert(1)",
+                "</title></style></table></svg></details>",
+                "<!-- &amp; &lt;b&gt; &#60;",
+                "tab\tbell\u0007esc\u001B[31m\u202Ertl",
+                "]]> \u0000 {x} javascript:alert(1)",
+                "y".repeat(100_000));
+        StringBuilder crawl = new StringBuilder(StatsTest.HEADING);
+        for (String label : labels) {
+            crawl.append(
+                    "Title\nPublishing date: 8 May 2003\nContent type: %s\nWhere we are: %s\nWhat we do: %s\nA body.\n"
+                            .formatted(label, label, label));
+        }
+        stats(write("crawl.txt", crawl.toString()));
+        assertThatAllTablesAreRight();
+        assertThatItNeedsNothingElse();
+        assertThat(html)
+                .doesNotContain("<script")
+                .doesNotContain("<img")
+                .doesNotContain("\u001B")
+                .doesNotContain("\u202E");
+        // Once whole in each table of all labels, and nowhere else.
+        assertThat(html.split("y{100000}", -1)).hasSize(4);
+        assertThat(html.length()).isLessThan(400_000);
+    }
+
+    @Test
+    void aSingleItemHasAllCharts() throws IOException {
+        stats(write("page.txt", StatsTest.HEADING + "Title\nPublishing date: 8 May 2003\nA body.\n"));
+        assertThatAllTablesAreRight();
+        assertThat(page.select("section p").eachText())
+                .contains("All items are of May 2003.", "There are no problems.");
+        assertThat(page.getElementById("gaps")).isNull();
+    }
+
+    @Test
+    void withoutItemsThePageSaysSo() throws IOException {
+        stats(write("page.txt", StatsTest.HEADING + "Title\nPublishing date: 31 February 2003\nA body.\n"));
+        assertThat(page.select(".note").text()).isEqualTo("There are no items in what was read.");
+        assertThat(page.select("svg, #months")).isEmpty();
+        assertThat(rows(table("read"), "tbody").values()).containsExactly(1L, 1L, 47L);
+        assertThat(table("problems").select("tbody tr").eachText()).containsExactly("date-nonexistent error 1");
+        assertThatItNeedsNothingElse();
+    }
+}
