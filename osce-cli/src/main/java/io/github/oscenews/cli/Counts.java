@@ -39,7 +39,7 @@ final class Counts {
 
     /** The sum of all counts, which for labels of which an item may have several is more than the number of items. */
     long sum() {
-        return sum(ranked());
+        return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
     static long sum(List<Count> counts) {

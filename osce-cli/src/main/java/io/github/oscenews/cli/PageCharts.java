@@ -101,10 +101,11 @@ final class PageCharts {
             parts.add(
                     part("other types (" + Figures.number(others) + ")", "other", year -> others(year, ranked, shown)));
         }
+        Map<Integer, Long> all = months.byYear();
         parts.add(part(
                 "no type shown",
                 "none",
-                year -> months.byYear().getOrDefault(year, 0L)
+                year -> all.getOrDefault(year, 0L)
                         - statistics.contentTypes(year).sum()));
         return parts;
     }

@@ -7,6 +7,7 @@ import io.github.oscenews.model.SummaryExtent;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 
 /** Writes what was counted as tables to be read on a terminal: all years, and of labels and gaps the first. */
 final class StatsText {
@@ -46,9 +47,10 @@ final class StatsText {
 
     private void writeYears() {
         Months months = statistics.months();
+        Map<Integer, Long> years = months.byYear();
         TextTable table = new TextTable();
         for (YearSpan span : months.axis()) {
-            table.add(span.toString(), span.isYear() ? months.byYear().getOrDefault(span.first(), 0L) : 0);
+            table.add(span.toString(), span.isYear() ? years.getOrDefault(span.first(), 0L) : 0);
         }
         section(
                 "Items by year, " + months.first().orElseThrow() + " to "
