@@ -18,6 +18,9 @@ final class StatsPage {
 
     private static final String STYLE = "stats.css";
 
+    /** Has browsers refuse whatever could come to be in the page besides its style: scripts, and anything from elsewhere. */
+    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+
     private final Statistics statistics;
     private final Summary summary;
 
@@ -47,6 +50,7 @@ final class StatsPage {
     private static void appendHead(Element head) throws IOException {
         head.appendElement("meta").attr("charset", "utf-8");
         head.appendElement("meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1");
+        head.appendElement("meta").attr("http-equiv", "Content-Security-Policy").attr("content", POLICY);
         head.appendElement("title").text("OSCE news in numbers");
         try (InputStream in = Objects.requireNonNull(StatsPage.class.getResourceAsStream(STYLE), STYLE)) {
             head.appendElement("style").text(new String(in.readAllBytes(), UTF_8));

@@ -264,6 +264,8 @@ class StatsPageTest extends CommandTest {
         }
         assertThat(page.select("style").html()).doesNotContain("url(").doesNotContain("@import");
         assertThat(page.select("html").attr("lang")).isEqualTo("en");
+        assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
+                .isEqualTo("default-src 'none'; style-src 'unsafe-inline'");
         assertThat(page.select("meta[name=viewport]")).hasSize(1);
         assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
         for (Element chart : page.select("svg:not([aria-hidden])")) {
