@@ -21,9 +21,7 @@ final class Conversion {
     private final @Nullable Path replay;
     private final Streams streams;
 
-    /** Null when all items are wanted. */
-    private final @Nullable FilterTally filter;
-
+    private final Selection selection;
     private final Summary summary = new Summary();
 
     /**
@@ -38,8 +36,7 @@ final class Conversion {
         this.settings = settings;
         this.replay = options.replay();
         this.streams = streams;
-        ItemFilter wanted = options.filterOptions().filter(COMMAND);
-        this.filter = wanted == null ? null : new FilterTally(wanted);
+        this.selection = options.itemOptions().selection(COMMAND);
     }
 
     /** Converts all, and returns the exit code. */
@@ -57,17 +54,9 @@ final class Conversion {
             }
             outputs.commit();
         }
-        if (filter != null) {
-            tellUnmatched(filter);
-        }
+        selection.tellUnmatched(streams.messages());
         problems.end();
         return summary.exitCode();
-    }
-
-    private void tellUnmatched(FilterTally tally) {
-        for (String line : tally.unmatched()) {
-            streams.messages().tell("osce: " + line);
-        }
     }
 
     private void runWithManifest(Outputs outputs, ShownProblems problems) throws IOException {
@@ -86,8 +75,7 @@ final class Conversion {
     }
 
     private Results results(OutputStream items, OutputStream rejects, ShownProblems problems) {
-        Merging merging = options.isMerging() ? new Merging() : null;
-        return new Results(new ItemOutput(items, options.format()), rejects, problems, merging);
+        return new Results(new ItemOutput(items, options.format()), rejects, problems, selection);
     }
 
     /** Whatever can be known to fail fails here, before anything is read or written. */
@@ -141,10 +129,7 @@ final class Conversion {
                 results.flush();
                 throw e;
             }
-            results.merge(summary, filter);
-            if (filter != null) {
-                summary.leaveOut(filter.leftOut());
-            }
+            results.finish(summary);
             results.close();
         }
 
@@ -156,12 +141,9 @@ final class Conversion {
                     pipeline,
                     progress,
                     new Setup.Wanted(
-                            options.isMerging() ? ItemForm.VALUES : ItemForm.BYTES, manifest != null, filterOfFound()));
-        }
-
-        /** Of items that are merged, it is known in the end which are wanted. */
-        private @Nullable FilterTally filterOfFound() {
-            return options.isMerging() ? null : filter;
+                            selection.isMerging() ? ItemForm.VALUES : ItemForm.BYTES,
+                            manifest != null,
+                            selection.filterOfFound()));
         }
 
         @Override
@@ -218,8 +200,8 @@ final class Conversion {
         }
 
         private void replay(Path file) throws IOException {
-            Replay repaired =
-                    new Replay(Source.of(file).document(), options.parserOptions(), results, summary, filterOfFound());
+            Replay repaired = new Replay(
+                    Source.of(file).document(), options.parserOptions(), results, summary, selection.filterOfFound());
             try (OpenInput open = OpenInput.of(file, manifest != null)) {
                 repaired.read(open.stream());
                 if (manifest != null) {

@@ -55,12 +55,6 @@ final class ConvertOptions {
     private boolean htmlLines;
 
     @Option(
-            names = "--merge",
-            description = "Make one item of all sightings of it, as complete as they are, and write the items newest"
-                    + " first. Filters are then about the merged items, and lines of HTML are always given.")
-    private boolean merge;
-
-    @Option(
             names = "--max-errors",
             paramLabel = "N",
             converter = NumberConverter.OfCount.class,
@@ -69,7 +63,7 @@ final class ConvertOptions {
     private @Nullable Integer maxErrors;
 
     @Mixin
-    private FilterOptions filterOptions = new FilterOptions();
+    private ItemOptions itemOptions = new ItemOptions();
 
     @Mixin
     private RunOptions runOptions = new RunOptions();
@@ -108,22 +102,17 @@ final class ConvertOptions {
         return manifest;
     }
 
-    /** Whether to make a collection of all items. */
-    boolean isMerging() {
-        return merge;
-    }
-
     /** The number of error-severity problems to put up with. */
     long maxErrors() {
         return maxErrors == null ? Long.MAX_VALUE : maxErrors;
     }
 
     Parsers parsers() {
-        return new Parsers(parserOptions, htmlLines || merge ? HtmlLines.ALWAYS : HtmlLines.OF_FAULTS);
+        return new Parsers(parserOptions, htmlLines ? HtmlLines.ALWAYS : itemOptions.htmlLines());
     }
 
-    FilterOptions filterOptions() {
-        return filterOptions;
+    ItemOptions itemOptions() {
+        return itemOptions;
     }
 
     RunOptions runOptions() {

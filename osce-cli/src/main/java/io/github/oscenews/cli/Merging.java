@@ -4,19 +4,13 @@ import io.github.oscenews.model.MergeProblem;
 import io.github.oscenews.model.Merged;
 import io.github.oscenews.model.Merger;
 import io.github.oscenews.model.SourcedItem;
-import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Merges all items of a run when they are all there, for the commands that have the choice. Not thread-safe. */
+/** Holds all items of a run and merges them when they are all there. Not thread-safe. */
 final class Merging {
 
-    /** Takes the items of a collection. */
-    @FunctionalInterface
-    interface Target {
-        void item(SourcedItem item) throws IOException;
-    }
-
-    /** Null when it is done, so that what is written has the memory. */
+    /** Null when it is done, so that what follows has the memory. */
     private @Nullable Merger merger = new Merger();
 
     private long added;
@@ -32,27 +26,17 @@ final class Merging {
         }
     }
 
-    /**
-     * Merges what was added.
-     *
-     * @param filter tells which merged items are wanted; null when all are
-     * @param target takes those, in their order
-     */
-    void finish(Summary summary, ShownProblems problems, @Nullable FilterTally filter, Target target)
-            throws IOException {
-        Merged merged = merged();
+    /** Merges what was added, tells what is doubtful, and returns the merged items in their order. */
+    List<SourcedItem> merged(Summary summary, ShownProblems problems) throws Failure {
+        Merged merged = merge();
         summary.merge(merged.items().size(), merged.sightings(), merged.repeated());
         for (MergeProblem problem : merged.problems()) {
             problems.add(ProblemLine.of(problem));
         }
-        for (SourcedItem item : merged.items()) {
-            if (filter == null || filter.accepts(item.item())) {
-                target.item(item);
-            }
-        }
+        return merged.items();
     }
 
-    private Merged merged() throws Failure {
+    private Merged merge() throws Failure {
         try {
             Merged merged = current().merged();
             merger = null;

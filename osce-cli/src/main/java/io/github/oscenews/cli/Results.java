@@ -10,7 +10,6 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Where a conversion puts what it finds: items and rejects into their outputs, problems before the user. Not thread-safe. */
 final class Results implements Closeable, Flushable {
@@ -23,22 +22,19 @@ final class Results implements Closeable, Flushable {
     private final RejectWriter rejects;
     private final ShownProblems problems;
 
-    /** Null when items are written as they come. */
-    private final @Nullable Merging merging;
+    private final Selection selection;
 
-    Results(ItemOutput items, OutputStream rejects, ShownProblems problems, @Nullable Merging merging) {
+    Results(ItemOutput items, OutputStream rejects, ShownProblems problems, Selection selection) {
         this.items = items;
         this.rejectBytes = rejects;
         this.rejects = new RejectWriter(rejects);
         this.problems = problems;
-        this.merging = merging;
+        this.selection = selection;
     }
 
     /** Takes what stands in a document. */
     void take(Piece piece) throws IOException {
-        if (merging != null) {
-            merging.add(piece.values());
-        }
+        selection.merge(piece.values());
         piece.writeItems(items);
         piece.writeRejects(rejectBytes);
         if (piece.problem() != null) {
@@ -53,8 +49,8 @@ final class Results implements Closeable, Flushable {
 
     /** Takes an item of a replayed text. */
     void item(SourcedItem item) throws IOException {
-        if (merging != null) {
-            merging.add(List.of(item));
+        if (selection.isMerging()) {
+            selection.merge(List.of(item));
         } else {
             write(List.of(item));
         }
@@ -75,23 +71,20 @@ final class Results implements Closeable, Flushable {
         problems.addOfReplay(problem);
     }
 
-    /**
-     * Writes what was to be merged.
-     *
-     * @param filter tells which merged items are wanted; null when all are
-     */
-    void merge(Summary summary, @Nullable FilterTally filter) throws IOException {
-        if (merging != null) {
-            List<SourcedItem> piece = new ArrayList<>(ITEMS_OF_A_PIECE);
-            merging.finish(summary, problems, filter, item -> {
+    /** Writes what can be written only when all was found. */
+    void finish(Summary summary) throws IOException {
+        List<SourcedItem> piece = new ArrayList<>(ITEMS_OF_A_PIECE);
+        selection.finish(summary, problems, new Selection.Target() {
+            @Override
+            public void item(SourcedItem item) throws IOException {
                 piece.add(item);
                 if (piece.size() == ITEMS_OF_A_PIECE) {
                     write(piece);
                     piece.clear();
                 }
-            });
-            write(piece);
-        }
+            }
+        });
+        write(piece);
     }
 
     private void write(List<SourcedItem> piece) throws IOException {

@@ -1,8 +1,6 @@
 package io.github.oscenews.cli;
 
 import io.github.oscenews.archive.PassedOver;
-import io.github.oscenews.model.SourcedItem;
-import io.github.oscenews.parser.HtmlLines;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -26,6 +24,8 @@ import picocli.CommandLine.Parameters;
                     + " The counts go to standard output, problems to standard error."
         })
 final class StatsCommand implements Callable<Integer> {
+
+    private static final String COMMAND = "osce stats";
 
     /** What the file of {@code --html} is for, in messages. */
     private static final String PAGE = "HTML page";
@@ -57,6 +57,9 @@ final class StatsCommand implements Callable<Integer> {
             description =
                     "Also write a page with charts to FILE, put into place when it is whole. It needs no other file.")
     private @Nullable Path html;
+
+    @Mixin
+    private ItemOptions itemOptions = new ItemOptions();
 
     @Mixin
     private RunOptions runOptions = new RunOptions();
@@ -93,10 +96,13 @@ final class StatsCommand implements Callable<Integer> {
             checkPage(html);
         }
         Inputs.check(inputs, streams.messages());
+        Selection selection = itemOptions.selection(COMMAND);
         ShownProblems problems = new ShownProblems(streams.messages(), summary, Long.MAX_VALUE);
         try (Output page = html == null ? Output.none() : Output.file(html)) {
-            read(page, problems);
+            read(page, problems, selection);
             summary.requireNewsroomPage();
+            selection.finish(summary, problems, item -> statistics.add(item.item()));
+            selection.tellUnmatched(streams.messages());
             problems.endProblems();
             if (html != null) {
                 new StatsPage(statistics, summary).write(page.stream());
@@ -111,8 +117,7 @@ final class StatsCommand implements Callable<Integer> {
     private void checkPage(Path file) throws Failure {
         if (Output.isStandard(file)) {
             throw Failure.misuse(
-                    "Invalid value for option '--html': expected the name of a file, found '" + file + "'",
-                    "osce stats");
+                    "Invalid value for option '--html': expected the name of a file, found '" + file + "'", COMMAND);
         }
         Outputs.checkNotRead(inputs, null, file, PAGE);
         if (Output.isReplaced(file)) {
@@ -120,23 +125,23 @@ final class StatsCommand implements Callable<Integer> {
         }
     }
 
-    private void read(Output page, ShownProblems problems) throws IOException {
+    private void read(Output page, ShownProblems problems, Selection selection) throws IOException {
         try (Pipeline pipeline = new Pipeline(runOptions.threads());
                 Progress progress = runOptions.progress(inputs, streams.messages())) {
             summary.beginDocuments();
             OwnFiles ownFiles = new OwnFiles(new Page(page), parserOptions, pipeline, streams.messages());
-            new Inputs(setup(pipeline, progress), new Target(ownFiles, problems)).read(inputs);
+            new Inputs(setup(pipeline, progress, selection), new Target(ownFiles, problems, selection)).read(inputs);
         }
     }
 
-    private Setup setup(Pipeline pipeline, Progress progress) {
+    private Setup setup(Pipeline pipeline, Progress progress, Selection selection) {
         return new Setup(
                 streams.in(),
                 archiveOptions.walker(),
-                new Parsers(parserOptions, HtmlLines.OF_FAULTS),
+                new Parsers(parserOptions, itemOptions.htmlLines()),
                 pipeline,
                 progress,
-                new Setup.Wanted(ItemForm.VALUES, false));
+                new Setup.Wanted(ItemForm.VALUES, false, selection.filterOfFound()));
     }
 
     /** The one file that is written. */
@@ -158,10 +163,12 @@ final class StatsCommand implements Callable<Integer> {
 
         private final OwnFiles ownFiles;
         private final ShownProblems problems;
+        private final Selection selection;
 
-        Target(OwnFiles ownFiles, ShownProblems problems) {
+        Target(OwnFiles ownFiles, ShownProblems problems, Selection selection) {
             this.ownFiles = ownFiles;
             this.problems = problems;
+            this.selection = selection;
         }
 
         @Override
@@ -174,8 +181,10 @@ final class StatsCommand implements Callable<Integer> {
 
         @Override
         public void piece(Piece piece) throws IOException {
-            for (SourcedItem item : piece.values()) {
-                statistics.add(item.item());
+            if (selection.isMerging()) {
+                selection.merge(piece.values());
+            } else {
+                piece.values().forEach(item -> statistics.add(item.item()));
             }
             if (piece.problem() != null) {
                 problems.add(piece.problem());

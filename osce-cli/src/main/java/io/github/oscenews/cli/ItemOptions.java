@@ -1,13 +1,20 @@
 package io.github.oscenews.cli;
 
+import io.github.oscenews.parser.HtmlLines;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Which items are wanted, the same for every command that has a choice; as it is made, all. */
-final class FilterOptions {
+/** Which items a command is about, the same for every command that has a choice; as it is made, all that are found. */
+final class ItemOptions {
+
+    @Option(
+            names = "--merge",
+            description = "Make one item of all sightings of it, as complete as they are, the newest first. Filters are"
+                    + " then about the merged items, and the lines of HTML are always known.")
+    private boolean merge;
 
     @Option(
             names = "--since",
@@ -62,20 +69,24 @@ final class FilterOptions {
     private boolean formerNames;
 
     /**
-     * The filter that is asked for.
+     * What is asked for.
      *
      * @param command whose help says what can be
-     * @return null when no item is to be left out
      */
-    @Nullable ItemFilter filter(String command) throws Failure {
+    Selection selection(String command) throws Failure {
         if (since != null && until != null && since.isAfter(until)) {
             throw Failure.misuse("--since " + since + " is after --until " + until, command);
         }
-        return isGiven() ? new ItemFilter(since, until, labels()) : null;
+        return new Selection(hasFilter() ? new ItemFilter(since, until, labels()) : null, merge);
     }
 
-    /** Whether any item is to be left out; if not, nothing of filters is loaded but this class. */
-    private boolean isGiven() {
+    /** Whether lines of HTML are needed to tell items apart that look the same. */
+    HtmlLines htmlLines() {
+        return merge ? HtmlLines.ALWAYS : HtmlLines.OF_FAULTS;
+    }
+
+    /** Whether any item is to be left out; if not, nothing of filters is loaded. */
+    private boolean hasFilter() {
         return since != null
                 || until != null
                 || !(types.isEmpty() && wheres.isEmpty() && whats.isEmpty() && countries.isEmpty());
