@@ -24,7 +24,8 @@ final class PageFigures {
         months.last().ifPresent(day -> add(figures, "last", Figures.day(day), ""));
         add(figures, "documents read", Figures.number(summary.documents()), "");
         if (statistics.items() == 0) {
-            header.appendElement("p").addClass("note").text("There are no items in what was read.");
+            header.appendElement("p").addClass("note").text("There are no items to be counted.");
+            appendBasis(header);
             return;
         }
         add(
@@ -34,6 +35,23 @@ final class PageFigures {
                 " of " + Figures.number(months.length()));
         long cut = statistics.extent(SummaryExtent.CUT);
         add(figures, "summaries cut off", Figures.share(cut, statistics.items()), "");
+        appendBasis(header);
+    }
+
+    /** Says what counts as an item here, as all other numbers depend on it. */
+    private void appendBasis(Element header) {
+        StringBuilder basis = new StringBuilder("An item counts as often as the pages show it.");
+        summary.sightings().ifPresent(count -> {
+            basis.setLength(0);
+            basis.append("Each item counts once. Sightings in all: ")
+                    .append(Figures.number(count))
+                    .append('.');
+        });
+        summary.leftOut()
+                .ifPresent(count -> basis.append(" Items left out by filters: ")
+                        .append(Figures.number(count))
+                        .append('.'));
+        header.appendElement("p").id("basis").addClass("basis").text(basis.toString());
     }
 
     private static void add(Element figures, String name, String value, String more) {

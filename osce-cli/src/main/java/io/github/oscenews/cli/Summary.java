@@ -119,6 +119,16 @@ final class Summary {
         repeated = repeatedSightings;
     }
 
+    /** The number of different sightings that items were merged from; empty when they were not. */
+    OptionalLong sightings() {
+        return sightings;
+    }
+
+    /** The number of items that a filter left out; empty without one. */
+    OptionalLong leftOut() {
+        return leftOut;
+    }
+
     /** Takes note that a filter left out so many of the items counted, which then is said even if there are none. */
     void leaveOut(long count) {
         items -= count;

@@ -40,9 +40,11 @@ class StatsPageTest extends CommandTest {
     private Document page = new Document("");
     private JsonNode json = JSON.createObjectNode();
 
-    private void stats(Path input) throws IOException {
+    private void stats(Path input, Object... options) throws IOException {
         Path file = folder.resolve("page.html");
-        osce("stats", input, "--format", "json", "--html", file);
+        List<Object> arguments = new ArrayList<>(List.of("stats", input, "--format", "json", "--html", file));
+        arguments.addAll(List.of(options));
+        osce(arguments.toArray());
         json = JSON.readTree(out);
         html = Files.readString(file);
         Parser parser = Parser.htmlParser().setTrackErrors(100);
@@ -94,6 +96,31 @@ class StatsPageTest extends CommandTest {
         assertThatLabelsAreRight("fields", "whatWeDo");
         assertThatExtentsAreRight();
         assertThatTheRestIsRight();
+    }
+
+    @Test
+    void thePageSaysWhatCountsAsAnItem() throws IOException {
+        write("crawl/a.txt", HEALTHY);
+        write("crawl/b.txt", HEALTHY);
+        stats(folder.resolve("crawl"));
+        assertThatAllTablesAreRight();
+        assertThat(json.get("items").asLong()).isEqualTo(4);
+        assertThat(basis()).isEqualTo("An item counts as often as the pages show it.");
+
+        stats(folder.resolve("crawl"), "--merge", "--what", "Youth");
+        assertThatAllTablesAreRight();
+        assertThat(json.get("items").asLong()).isEqualTo(1);
+        assertThat(json.get("totals").toString()).contains("\"sightings\":4,\"repeated\":0,\"items\":1,\"leftOut\":1,");
+        assertThat(basis()).isEqualTo("Each item counts once. Sightings in all: 4. Items left out by filters: 1.");
+
+        stats(folder.resolve("crawl"), "--what", "Policing");
+        assertThat(err).startsWith("osce: --what \"Policing\" matches no item");
+        assertThat(json.get("items").asLong()).isZero();
+        assertThat(basis()).isEqualTo("An item counts as often as the pages show it. Items left out by filters: 4.");
+    }
+
+    private String basis() {
+        return Objects.requireNonNull(page.getElementById("basis")).text();
     }
 
     private void assertThatFiguresAreRight() {
@@ -350,7 +377,7 @@ class StatsPageTest extends CommandTest {
     @Test
     void withoutItemsThePageSaysSo() throws IOException {
         stats(write("page.txt", StatsTest.HEADING + "Title\nPublishing date: 31 February 2003\nA body.\n"));
-        assertThat(page.select(".note").text()).isEqualTo("There are no items in what was read.");
+        assertThat(page.select(".note").text()).isEqualTo("There are no items to be counted.");
         assertThat(page.select("svg, #months")).isEmpty();
         assertThat(rows(table("read"), "tbody").values()).containsExactly(1L, 1L, 47L);
         assertThat(table("problems").select("tbody tr").eachText()).containsExactly("date-nonexistent error 1");
