@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -33,15 +34,24 @@ final class DifferenceParser {
     }
 
     List<Disagreement> readDisagreements(String path) {
-        List<Disagreement> read = new ArrayList<>();
+        return readKnown(path, this::readDisagreement);
+    }
+
+    List<Omission> readOmissions(String path) {
+        return readKnown(path, this::readOmission);
+    }
+
+    /** Reads the elements of an array, given what reads one; those that it does not know are left out. */
+    private <T> List<T> readKnown(String path, Function<String, @Nullable T> read) {
+        List<T> known = new ArrayList<>();
         values.enterArray(path);
         for (int i = 0; json.nextToken() != JsonToken.END_ARRAY; i++) {
-            Disagreement disagreement = readDisagreement(path + "[" + i + "]");
-            if (disagreement != null) {
-                read.add(disagreement);
+            T element = read.apply(path + "[" + i + "]");
+            if (element != null) {
+                known.add(element);
             }
         }
-        return read;
+        return known;
     }
 
     private @Nullable Disagreement readDisagreement(String path) {
@@ -81,18 +91,6 @@ final class DifferenceParser {
         return build(path, () -> new Disagreement(known, found, places));
     }
 
-    List<Omission> readOmissions(String path) {
-        List<Omission> read = new ArrayList<>();
-        values.enterArray(path);
-        for (int i = 0; json.nextToken() != JsonToken.END_ARRAY; i++) {
-            Omission omission = readOmission(path + "[" + i + "]");
-            if (omission != null) {
-                read.add(omission);
-            }
-        }
-        return read;
-    }
-
     private @Nullable Omission readOmission(String path) {
         List<ItemField> fields = new ArrayList<>();
         List<Source> where = new ArrayList<>();
@@ -102,23 +100,13 @@ final class DifferenceParser {
         for (String name = values.nextKey(seen, prefix); name != null; name = values.nextKey(seen, prefix)) {
             String key = prefix + name;
             switch (name) {
-                case "fields" -> readFields(key, fields);
+                case "fields" -> fields.addAll(readKnown(key, this::readField));
                 case "sources" -> where.addAll(sources.readSources(key));
                 default -> reports.unknownKey(json, key);
             }
         }
         require(seen, prefix, "fields", "sources");
         return fields.isEmpty() ? null : build(path, () -> new Omission(fields, where));
-    }
-
-    private void readFields(String path, List<ItemField> fields) {
-        values.enterArray(path);
-        for (int i = 0; json.nextToken() != JsonToken.END_ARRAY; i++) {
-            ItemField field = readField(path + "[" + i + "]");
-            if (field != null) {
-                fields.add(field);
-            }
-        }
     }
 
     /** Reads the name of a field; null when it is not known. */
