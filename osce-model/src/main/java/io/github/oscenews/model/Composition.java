@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -16,13 +17,14 @@ import java.util.TreeMap;
 final class Composition {
 
     private final List<Content> contents;
-    private final NewsItem.Builder item = NewsItem.builder();
+    private NewsItem item;
     private final List<Source> sources = new ArrayList<>();
     private final List<Disagreement> disagreements = new ArrayList<>();
     private final Map<Source, Set<ItemField>> notShown = new TreeMap<>(SourceOrder.FULL);
 
     private Composition(List<Content> contents) {
         this.contents = contents;
+        this.item = contents.get(0).item();
     }
 
     /** The item of contents that are one, in any order, each of which was seen in other documents. */
@@ -38,33 +40,36 @@ final class Composition {
         for (ItemField field : ItemField.values()) {
             compose(field);
         }
-        return SourcedItem.of(known(item.build()), sources, disagreements, omissions());
+        return SourcedItem.of(known(item), sources, disagreements, omissions());
     }
 
     private void compose(ItemField field) {
-        Map<List<String>, List<Source>> values = new TreeMap<>(Preference.of(field));
+        NavigableMap<List<String>, List<Source>> values = new TreeMap<>(Preference.of(field));
         List<Source> without = new ArrayList<>();
         for (Content content : contents) {
             List<String> value = FieldTexts.of(content.item(), field);
             List<Source> same = value.isEmpty() ? without : values.computeIfAbsent(value, any -> new ArrayList<>());
             same.addAll(content.sources());
         }
-        boolean isFullest = true;
-        for (Map.Entry<List<String>, List<Source>> value : values.entrySet()) {
-            if (isFullest) {
-                FieldTexts.set(item, field, value.getKey());
-                isFullest = false;
-            } else {
-                value.getValue().sort(SourceOrder.FULL);
-                disagreements.add(new Disagreement(field, value.getKey(), value.getValue()));
-            }
-        }
         if (!values.isEmpty()) {
             for (Source source : without) {
                 notShown.computeIfAbsent(source, any -> EnumSet.noneOf(ItemField.class))
                         .add(field);
             }
+            choose(field, values);
         }
+    }
+
+    /** Takes the fullest value, which is the first, and keeps the others. */
+    private void choose(ItemField field, NavigableMap<List<String>, List<Source>> values) {
+        List<String> fullest = values.firstKey();
+        if (!fullest.equals(FieldTexts.of(item, field))) {
+            item = FieldTexts.with(item, field, fullest);
+        }
+        values.tailMap(fullest, false).forEach((value, where) -> {
+            where.sort(SourceOrder.FULL);
+            disagreements.add(new Disagreement(field, value, where));
+        });
     }
 
     /** Sources that do not show the same fields together, in the order of the first of them. */

@@ -2,6 +2,7 @@ package io.github.oscenews.model;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +15,14 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ReferenceEquality") // Of equal ones there is only one.
 final class Content implements Comparable<Content> {
 
+    /** The order of first places, and of what was seen there; 0 for equal ones only. */
+    static final Comparator<Content> BY_PLACE =
+            Comparator.comparing(Content::place, SourceOrder.FULL).thenComparing(Comparator.naturalOrder());
+
     private static final Source[] NONE = {};
 
     private final NewsItem item;
+    private final int hash;
     private final @Nullable ArticleId id;
     private Source[] sources = NONE;
     private int count;
@@ -28,6 +34,7 @@ final class Content implements Comparable<Content> {
 
     Content(NewsItem item) {
         this.item = item;
+        this.hash = item.hashCode();
         this.id = item.url().map(ArticleId::of).orElse(null);
     }
 
@@ -38,7 +45,10 @@ final class Content implements Comparable<Content> {
         sources[count++] = source;
     }
 
-    /** Puts the sources in order, keeps each once, and forgets what was known of the item. Returns how many were there again. */
+    /**
+     * Puts the sources in order, keeps each once, and forgets what was known of the item. A document without lines is the same as lines in
+     * it, which are there if somebody asked for them. Returns how many were there again.
+     */
     int settle() {
         first = this;
         next = this;
@@ -46,7 +56,8 @@ final class Content implements Comparable<Content> {
         Arrays.sort(sources, 0, count, SourceOrder.FULL);
         int kept = 0;
         for (int i = 0; i < count; i++) {
-            if (kept == 0 || !sources[i].equals(sources[kept - 1])) {
+            boolean isWithoutLines = sources[i].firstLine().isEmpty();
+            if (i + 1 == count || !isSame(sources[i], sources[i + 1], isWithoutLines)) {
                 sources[kept++] = sources[i];
             }
         }
@@ -54,6 +65,17 @@ final class Content implements Comparable<Content> {
         sources = sources.length == kept ? sources : Arrays.copyOf(sources, kept);
         count = kept;
         return repeated;
+    }
+
+    private static boolean isSame(Source one, Source next, boolean isWithoutLines) {
+        return isWithoutLines ? SourceOrder.BY_DOCUMENT.compare(one, next) == 0 : one.equals(next);
+    }
+
+    /** The same content, seen in these places only. */
+    Content in(List<Source> places) {
+        Content part = new Content(item);
+        places.forEach(part::add);
+        return part;
     }
 
     NewsItem item() {
@@ -113,8 +135,11 @@ final class Content implements Comparable<Content> {
         return ring;
     }
 
+    /** Takes note of two of which it may be; the first two count. */
     void setRivals(Source one, Source other) {
-        rivals = List.of(one, other);
+        if (rivals == null) {
+            rivals = List.of(one, other);
+        }
     }
 
     /** Two sightings of different items, of each of which it may be; null when it is clear where it belongs. */
@@ -127,12 +152,12 @@ final class Content implements Comparable<Content> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Content content && item.equals(content.item);
+        return other instanceof Content content && hash == content.hash && item.equals(content.item);
     }
 
     @Override
     public int hashCode() {
-        return item.hashCode();
+        return hash;
     }
 
     @Override

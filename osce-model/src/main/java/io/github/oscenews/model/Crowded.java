@@ -1,6 +1,7 @@
 package io.github.oscenews.model;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -10,16 +11,23 @@ import java.util.TreeSet;
  */
 final class Crowded {
 
-    /** The first two places in each such document. */
-    private final List<List<Source>> places = new ArrayList<>();
+    private static final Comparator<Sighting> ORDER = Comparator.comparing(Sighting::source, SourceOrder.FULL)
+            .thenComparing(Sighting::item, ItemOrder.BY_CONTENT);
+
+    /** The first two sightings in each such document. */
+    private final List<List<Sighting>> places = new ArrayList<>();
+
+    private final TreeSet<Source> documents = new TreeSet<>(SourceOrder.BY_DOCUMENT);
 
     Crowded(List<Content> contents) {
-        List<Source> sources = sources(contents);
-        for (int i = 1; i < sources.size(); i++) {
-            boolean isSecond = isSameDocument(sources.get(i - 1), sources.get(i))
-                    && (i == 1 || !isSameDocument(sources.get(i - 2), sources.get(i)));
-            if (isSecond) {
-                places.add(List.of(sources.get(i - 1), sources.get(i)));
+        List<Sighting> sightings = new ArrayList<>();
+        contents.forEach(content ->
+                content.sources().forEach(source -> sightings.add(new Sighting(content.item(), source))));
+        sightings.sort(ORDER);
+        for (int i = 1; i < sightings.size(); i++) {
+            Source source = sightings.get(i).source();
+            if (isSameDocument(sightings.get(i - 1).source(), source) && documents.add(source)) {
+                places.add(List.of(sightings.get(i - 1), sightings.get(i)));
             }
         }
     }
@@ -29,7 +37,9 @@ final class Crowded {
         if (contents.size() == 1 && contents.get(0).sources().size() == 1) {
             return false;
         }
-        List<Source> sources = sources(contents);
+        List<Source> sources = new ArrayList<>();
+        contents.forEach(content -> sources.addAll(content.sources()));
+        sources.sort(SourceOrder.BY_DOCUMENT);
         for (int i = 1; i < sources.size(); i++) {
             if (isSameDocument(sources.get(i - 1), sources.get(i))) {
                 return true;
@@ -38,24 +48,29 @@ final class Crowded {
         return false;
     }
 
-    private static List<Source> sources(List<Content> contents) {
-        List<Source> sources = new ArrayList<>();
-        contents.forEach(content -> sources.addAll(content.sources()));
-        sources.sort(SourceOrder.FULL);
-        return sources;
-    }
-
     private static boolean isSameDocument(Source one, Source other) {
         return SourceOrder.BY_DOCUMENT.compare(one, other) == 0;
     }
 
-    /** The first two places in the first such document that is none of these places' own; empty when all are. */
+    /** The first two sightings in each. */
+    List<List<Sighting>> places() {
+        return places;
+    }
+
+    /** Whether a place is in one. */
+    boolean has(Source place) {
+        return documents.contains(place);
+    }
+
+    /** The first two places in the first of them that is none of these places' own document; empty when there is none. */
     List<Source> besides(List<Source> own) {
-        TreeSet<Source> documents = new TreeSet<>(SourceOrder.BY_DOCUMENT);
-        documents.addAll(own);
-        return places.stream()
-                .filter(two -> !documents.contains(two.get(0)))
-                .findFirst()
-                .orElse(List.of());
+        TreeSet<Source> ownDocuments = new TreeSet<>(SourceOrder.BY_DOCUMENT);
+        ownDocuments.addAll(own);
+        for (List<Sighting> two : places) {
+            if (!ownDocuments.contains(two.get(0).source())) {
+                return List.of(two.get(0).source(), two.get(1).source());
+            }
+        }
+        return List.of();
     }
 }

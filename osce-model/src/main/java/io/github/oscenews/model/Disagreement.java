@@ -1,10 +1,11 @@
 package io.github.oscenews.model;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A value of a field that was seen, and that the item does not have, as another sighting of the same item shows a fuller one.
+ * A value of a field that some sources of an item show instead of the one that the item has, which is fuller.
  *
  * <p>Immutable and thread-safe.
  *
@@ -34,21 +35,23 @@ public record Disagreement(ItemField field, List<String> value, List<Source> sou
             throw new IllegalArgumentException(field.key() + " has "
                     + (field.isList() ? "one text or more" : "one text") + ", but value has " + value.size());
         }
-        // Of an item that has nothing else but what it must have.
-        try {
-            FieldTexts.set(NewsItem.builder(), field, value);
-            checkTexts(field, value);
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException("value is no date: \"" + value.get(0) + "\"", e);
-        }
+        checkTexts(field, value);
     }
 
     /** What an item may have is a value, and so a summary may be blank, but not empty, which is none. */
     private static void checkTexts(ItemField field, List<String> value) {
-        if (field == ItemField.SUMMARY) {
-            Checks.notEmpty("value", value.get(0));
-        } else {
-            Checks.noneBlank("value", value);
+        switch (field) {
+            case PUBLISHING_DATE -> checkDate(value.get(0));
+            case SUMMARY -> Checks.notEmpty("value", value.get(0));
+            default -> Checks.noneBlank("value", value);
+        }
+    }
+
+    private static void checkDate(String value) {
+        try {
+            LocalDate.parse(value);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("value is no date: \"" + value + "\"", e);
         }
     }
 }

@@ -31,25 +31,27 @@ final class FieldTexts {
     }
 
     /**
-     * Sets a field.
+     * The same item with another value of a field. All other values are shared with it and not copied.
      *
      * @param texts the value, as the other method gives it
      * @throws java.time.DateTimeException when the field is the publishing date, and the text is none
      */
-    static void set(NewsItem.Builder item, ItemField field, List<String> texts) {
+    static NewsItem with(NewsItem item, ItemField field, List<String> texts) {
+        ImmutableNewsItem all = (ImmutableNewsItem) item;
         Optional<String> text = texts.stream().findFirst();
-        switch (field) {
-            case TITLE -> item.title(texts.get(0));
-            case PUBLISHING_DATE -> item.publishingDate(LocalDate.parse(texts.get(0)));
-            case CONTENT_TYPE -> item.contentType(text.map(ContentType::of));
+        return switch (field) {
+            case TITLE -> all.withTitle(texts.get(0));
+            case PUBLISHING_DATE -> all.withPublishingDate(LocalDate.parse(texts.get(0)));
+            case CONTENT_TYPE -> all.withContentType(text.map(ContentType::of));
             case WHERE_WE_ARE ->
-                item.whereWeAre(texts.stream().map(Structure::of).toList());
-            case WHAT_WE_DO -> item.whatWeDo(texts.stream().map(FieldOfWork::of).toList());
-            case COLLECTIONS -> item.collections(texts);
-            case LOCATION -> item.location(text);
-            case SUMMARY -> item.summary(text.orElse(""));
-            case BODY -> item.body(texts);
-            case URL -> item.url(text);
-        }
+                all.withWhereWeAre(texts.stream().map(Structure::of).toList());
+            case WHAT_WE_DO ->
+                all.withWhatWeDo(texts.stream().map(FieldOfWork::of).toList());
+            case COLLECTIONS -> all.withCollections(texts);
+            case LOCATION -> all.withLocation(text);
+            case SUMMARY -> all.withSummary(text.orElse(""));
+            case BODY -> all.withBody(texts);
+            case URL -> all.withUrl(text);
+        };
     }
 }

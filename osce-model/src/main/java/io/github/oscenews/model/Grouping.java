@@ -1,6 +1,7 @@
 package io.github.oscenews.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,7 @@ final class Grouping {
         }
         items.sort(ItemOrder.FULL);
         problems.sort(Comparator.comparing(MergeProblem::source, SourceOrder.FULL)
+                .thenComparing(MergeProblem::code)
                 .thenComparing(MergeProblem::title, TextOrder.BY_CODE_POINT)
                 .thenComparing(MergeProblem::rivals, SourceOrder.OF_LISTS));
     }
@@ -56,8 +58,7 @@ final class Grouping {
             }
         }
         articles.sort(Comparator.comparing((Content content) -> Objects.requireNonNull(content.id()))
-                .thenComparing(Content::place, SourceOrder.FULL)
-                .thenComparing(Content::item, ItemOrder.BY_CONTENT));
+                .thenComparing(Content.BY_PLACE));
         for (int i = 1; i < articles.size(); i++) {
             Content before = articles.get(i - 1);
             if (Objects.equals(articles.get(i).id(), before.id())) {
@@ -113,14 +114,16 @@ final class Grouping {
 
     /** Makes the items of what is one as far as contents tell. */
     private void finish(List<Content> ring) {
-        Content first = ring.get(0);
-        List<Source> rivals = first.rivals();
-        if (rivals != null && first.id() == null) {
-            first.sources().forEach(source -> finishAlone(first, source, rivals));
-            return;
-        }
-        if (rivals != null) {
-            tell(first, first.place(), rivals);
+        for (Content content : ring) {
+            List<Source> rivals = content.rivals();
+            if (rivals != null && content.id() == null) {
+                // It was united with none.
+                content.sources().forEach(source -> finishAlone(new Sighting(content.item(), source), rivals));
+                return;
+            }
+            if (rivals != null) {
+                tellAmbiguous(new Sighting(content.item(), content.place()), rivals);
+            }
         }
         if (Crowded.isIn(ring)) {
             finishApart(ring);
@@ -129,36 +132,61 @@ final class Grouping {
         }
     }
 
-    /** Makes several items of what would be one if no document showed it twice. */
+    /**
+     * Makes several items of what would be one if no document showed it twice. What has one address stays one, but for what stands in such
+     * a document.
+     */
     private void finishApart(List<Content> ring) {
         Crowded crowded = new Crowded(ring);
-        List<Content> articles =
-                ring.stream().filter(content -> content.id() != null).toList();
-        boolean isOneArticle = !articles.isEmpty() && !Crowded.isIn(articles);
-        if (isOneArticle) {
-            SourcedItem article = Composition.of(articles);
-            items.add(article);
-            List<Source> rivals = crowded.besides(article.sources());
-            if (!rivals.isEmpty()) {
-                tell(articles.get(0), article.sources().get(0), rivals);
-            }
-        }
+        Crowded crowdedByArticle = new Crowded(
+                ring.stream().filter(content -> content.id() != null).toList());
+        List<Content> article = new ArrayList<>();
         for (Content content : ring) {
-            if (!isOneArticle || content.id() == null) {
-                content.sources().forEach(source -> finishAlone(content, source, crowded.besides(List.of(source))));
+            List<Source> ofArticle = new ArrayList<>();
+            for (Source source : content.sources()) {
+                if (content.id() != null && !crowdedByArticle.has(source)) {
+                    ofArticle.add(source);
+                } else {
+                    finishAlone(new Sighting(content.item(), source), crowded.besides(List.of(source)));
+                }
+            }
+            if (!ofArticle.isEmpty()) {
+                article.add(content.in(ofArticle));
             }
         }
-    }
-
-    private void finishAlone(Content content, Source source, List<Source> rivals) {
-        items.add(SourcedItem.of(content.item(), source));
-        if (!rivals.isEmpty()) {
-            tell(content, source, rivals);
+        if (!article.isEmpty()) {
+            finishArticle(article, crowded);
+        }
+        for (List<Sighting> two : crowded.places()) {
+            tell(
+                    MergeProblemCode.SIGHTINGS_IN_ONE_DOCUMENT,
+                    two.get(1),
+                    List.of(two.get(0).source(), two.get(1).source()));
         }
     }
 
-    private void tell(Content content, Source source, List<Source> rivals) {
-        problems.add(new MergeProblem(
-                MergeProblemCode.SIGHTING_AMBIGUOUS, source, content.item().title(), rivals));
+    private void finishArticle(List<Content> article, Crowded crowded) {
+        SourcedItem item = Composition.of(article);
+        items.add(item);
+        List<Source> rivals = crowded.besides(item.sources());
+        if (!rivals.isEmpty()) {
+            Content first = Collections.min(article, Content.BY_PLACE);
+            tellAmbiguous(new Sighting(first.item(), first.place()), rivals);
+        }
+    }
+
+    private void finishAlone(Sighting sighting, List<Source> rivals) {
+        items.add(SourcedItem.of(sighting.item(), sighting.source()));
+        if (!rivals.isEmpty()) {
+            tellAmbiguous(sighting, rivals);
+        }
+    }
+
+    private void tellAmbiguous(Sighting sighting, List<Source> rivals) {
+        tell(MergeProblemCode.SIGHTING_AMBIGUOUS, sighting, rivals);
+    }
+
+    private void tell(MergeProblemCode code, Sighting sighting, List<Source> rivals) {
+        problems.add(new MergeProblem(code, sighting.source(), sighting.item().title(), rivals));
     }
 }

@@ -8,9 +8,10 @@ import java.util.List;
  * <p>Immutable and thread-safe.
  *
  * @param code what kind of problem it is
- * @param source where the sighting is that it is about; of several that are one item by their address, the first
+ * @param source where the sighting is that it is about; of several that are one item by their address, the first with that title; of
+ *     two in one document, the second
  * @param title the title that stands there
- * @param rivals two sightings of different items, of each of which it may be
+ * @param rivals two sightings of different items, of each of which it may be; or the two in one document
  */
 public record MergeProblem(MergeProblemCode code, Source source, String title, List<Source> rivals) {
 
@@ -32,8 +33,15 @@ public record MergeProblem(MergeProblemCode code, Source source, String title, L
 
     /** {@return what was found and what was expected, in one sentence; its wording may change with every release} */
     public String message() {
-        return "found \"" + title + "\", which may be the item at " + place(rivals.get(0)) + " or the one at "
-                + place(rivals.get(1)) + ", expected only one that it may be; it is joined with neither";
+        String one = place(rivals.get(0));
+        return switch (code) {
+            case SIGHTING_AMBIGUOUS ->
+                "found \"" + title + "\", which may be the item at " + one + " or the one at " + place(rivals.get(1))
+                        + ", expected only one that it may be; it is joined with neither";
+            case SIGHTINGS_IN_ONE_DOCUMENT ->
+                "found \"" + title + "\" in the document that shows the same at " + one
+                        + ", expected each item once in a document; they stay two";
+        };
     }
 
     private static String place(Source source) {

@@ -4,8 +4,10 @@ import java.util.Locale;
 
 /** What can be doubtful when sightings are merged. {@link #id()} is stable across releases. */
 public enum MergeProblemCode {
-    /** A sighting may be of two different items, so it stays an item of its own. */
-    SIGHTING_AMBIGUOUS(Severity.WARNING);
+    /** A sighting, or what is one item by its address, may be of two different items; it is joined with neither. */
+    SIGHTING_AMBIGUOUS(Severity.WARNING),
+    /** Two sightings would be one item if they did not stand in one document; they stay two. */
+    SIGHTINGS_IN_ONE_DOCUMENT(Severity.WARNING);
 
     private final Severity severity;
     private final String id;

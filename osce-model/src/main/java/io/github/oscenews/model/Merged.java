@@ -8,7 +8,7 @@ import java.util.List;
  * <p>Immutable and thread-safe.
  *
  * @param items the items: by publishing date, the newest first, then by title and by summary in the order of code points
- * @param problems the sightings that may be of two items, in the order of their sources; each stays an item of its own
+ * @param problems what is doubtful, in the order of the sources that it is about; nothing is joined that is
  * @param sightings how many different sightings the items were seen in, which is the sum of their sources
  * @param repeated how many were the same as another in all, with its place, as if a document had been given twice; they count once
  */

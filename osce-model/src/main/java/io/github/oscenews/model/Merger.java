@@ -14,13 +14,17 @@ import java.util.stream.Stream;
  * <p>Two sightings are of one item when their addresses have the same number and language, as in {@code
  * https://www.osce.org/ru/node/12345}; if one of them has no such address, when they have the same publishing date, the same title but
  * for case, white space and the kinds of quotation marks and dashes, and summaries that agree: the same in that sense, or one begins the
- * other, an ellipsis at its end set aside. A sighting that may be of two different items, and one of two in one document, stays an item
- * of its own; a {@link MergeProblem} says of which the former may be.
+ * other, an ellipsis at its end set aside. A sighting that may be of two different items is joined with neither, and two in one document
+ * are never one item; a {@link MergeProblem} tells of both. Only what has one address stays one whatever it may be.
  *
  * <p>Of each field, an item has the fullest value that was seen; {@link SourcedItem#disagreements()} and {@link
  * SourcedItem#omissions()} keep what the other sightings showed. So nothing is lost: the sightings can be told again from the item,
  * which is why merging what was merged changes nothing, merging two halves of a crawl and then what came of them gives the same as
  * merging all, and the order in which items are added means nothing. docs/merging.md has all rules.
+ *
+ * <p>Documents are told apart by their names, with address and time of capture where they have any: let two crawls have names of their
+ * own. Two items of one document that look the same are two if they have lines; so let a parser give lines also in HTML, by {@code
+ * HtmlLines.ALWAYS}.
  *
  * <p>Holds all items, those that show the same once. Not thread-safe.
  */

@@ -23,7 +23,7 @@ final class Preference {
     private static final Comparator<List<String>> FULLER_SUMMARY = Comparator.comparingInt(Preference::lengthShown)
             .reversed()
             .thenComparing(Preference::extent)
-            .thenComparing(MORE_TEXT);
+            .thenComparing(TextOrder.OF_LISTS);
 
     private static final Comparator<List<String>> MORE_BODY = Comparator.comparingInt(Preference::length)
             .reversed()
@@ -40,8 +40,13 @@ final class Preference {
 
     private Preference() {}
 
-    /** The order of the values of a field. */
+    /** The order of the values of a field. To compare a value with itself takes no time, however long it is. */
     static Comparator<List<String>> of(ItemField field) {
+        Comparator<List<String>> order = order(field);
+        return (one, other) -> one == other ? 0 : order.compare(one, other);
+    }
+
+    private static Comparator<List<String>> order(ItemField field) {
         return switch (field) {
             case TITLE, CONTENT_TYPE, LOCATION -> MORE_TEXT;
             case PUBLISHING_DATE -> EARLIER_DAY;

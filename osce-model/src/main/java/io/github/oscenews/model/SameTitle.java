@@ -3,6 +3,7 @@ package io.github.oscenews.model;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,9 @@ final class SameTitle {
     private final NavigableMap<String, Node> nodes = new TreeMap<>();
     private boolean hasNameless;
 
+    /** For the first content of each article, the first with this title and date. */
+    private final Map<Content, Content> firstHere = new HashMap<>();
+
     private SameTitle() {}
 
     /** Unites those that are one item, and tells those that may be of two what they may be. Articles must be united before. */
@@ -59,12 +63,19 @@ final class SameTitle {
                 node(summary).articles.add(content.first());
                 withSummary.add(content.first());
             }
+            if (content.id() != null) {
+                firstHere.merge(content.first(), content, SameTitle::earlier);
+            }
         }
         for (Content content : contents) {
             if (content.id() != null && !withSummary.contains(content.first())) {
                 node("").articles.add(content.first());
             }
         }
+    }
+
+    private static Content earlier(Content one, Content other) {
+        return Content.BY_PLACE.compare(one, other) <= 0 ? one : other;
     }
 
     private Node node(String summary) {
@@ -112,7 +123,7 @@ final class SameTitle {
         for (Node node : nodes.values()) {
             if (node.end != null && node.otherEnd != null) {
                 for (Content article : node.articles) {
-                    article.setRivals(node.end.place(), node.otherEnd.place());
+                    firstHere.getOrDefault(article, article).setRivals(node.end.place(), node.otherEnd.place());
                     ambiguous.add(article);
                 }
             }

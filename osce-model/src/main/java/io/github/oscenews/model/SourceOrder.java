@@ -10,7 +10,8 @@ final class SourceOrder {
     /** Sources by their documents; 0 for two places in one document. */
     static final Comparator<Source> BY_DOCUMENT = Comparator.comparing(Source::document, TextOrder.BY_CODE_POINT)
             .thenComparing(source -> source.uri().orElse(""), TextOrder.BY_CODE_POINT)
-            .thenComparing(source -> source.captured().orElse(Instant.MIN));
+            .thenComparing(source -> source.captured().isPresent())
+            .thenComparing(source -> source.captured().orElse(Instant.EPOCH));
 
     /** All that a source has; 0 for equal ones only. */
     static final Comparator<Source> FULL = BY_DOCUMENT

@@ -1,8 +1,10 @@
 package io.github.oscenews.model;
 
-import java.util.HashSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.immutables.value.Value;
 
 /**
@@ -45,7 +47,8 @@ public abstract sealed class SourcedItem permits ImmutableSourcedItem {
     }
 
     private void checkNamedSources() {
-        Named named = new Named(Set.copyOf(sources()), new HashSet<>());
+        Named named = new Named(new TreeSet<>(SourceOrder.FULL), new EnumMap<>(ItemField.class));
+        named.all.addAll(sources());
         for (Disagreement disagreement : disagreements()) {
             named.check("disagreements", disagreement.field(), disagreement.sources());
         }
@@ -56,16 +59,18 @@ public abstract sealed class SourcedItem permits ImmutableSourcedItem {
         }
     }
 
-    /** The sources that there are, and those that a field was said to be different for. */
-    private record Named(Set<Source> sources, Set<List<Object>> named) {
+    /** All sources, and for each field those that were said to show something else. Whatever the names are, it takes no long time. */
+    private record Named(Set<Source> all, Map<ItemField, Set<Source>> different) {
 
         void check(String name, ItemField field, List<Source> of) {
             for (Source source : of) {
-                if (!sources.contains(source)) {
+                if (!all.contains(source)) {
                     throw new IllegalArgumentException(
                             name + " names " + source.document() + " for " + field.key() + ", which is not in sources");
                 }
-                if (!named.add(List.of(field, source))) {
+                if (!different
+                        .computeIfAbsent(field, any -> new TreeSet<>(SourceOrder.FULL))
+                        .add(source)) {
                     throw new IllegalArgumentException(
                             name + " names " + source.document() + " for " + field.key() + " again");
                 }

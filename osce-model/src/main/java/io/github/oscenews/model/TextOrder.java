@@ -32,7 +32,8 @@ enum TextOrder implements Comparator<String> {
     }
 
     private static int compareLists(List<String> one, List<String> other) {
-        int size = Math.min(one.size(), other.size());
+        // Those of one item that was merged are often the same, and may be long.
+        int size = one == other ? 0 : Math.min(one.size(), other.size());
         for (int i = 0; i < size; i++) {
             int difference = BY_CODE_POINT.compare(one.get(i), other.get(i));
             if (difference != 0) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -15,16 +16,22 @@ import java.util.Set;
  */
 final class MergeRules {
 
+    private static final Comparator<Sighting> ORDER = Comparator.comparing(Sighting::source, SourceOrder.FULL)
+            .thenComparing(Sighting::item, ItemOrder.BY_CONTENT);
+
     private final Set<Sighting> sightings;
     private final Set<Sighting> unclear = new HashSet<>();
     private final Set<Sighting> ambiguous = new HashSet<>();
+    private final Set<Sighting> again = new HashSet<>();
     private final Set<Set<Sighting>> items = new HashSet<>();
 
-    MergeRules(Set<Sighting> sightings) {
-        this.sightings = sightings;
+    MergeRules(Collection<Sighting> given) {
+        this.sightings = different(given);
         sightings.stream().filter(this::mayBeOfTwo).forEach(unclear::add);
         for (Sighting sighting : unclear) {
-            ambiguous.add(first(article(sighting)));
+            ambiguous.add(first(article(sighting).stream()
+                    .filter(each -> haveSameHeading(each, sighting))
+                    .collect(toSet())));
             if (id(sighting).isEmpty()) {
                 items.add(Set.of(sighting));
             }
@@ -38,12 +45,28 @@ final class MergeRules {
         }
     }
 
+    /** Each once; and none without lines where the same stands in the same document with lines. */
+    static Set<Sighting> different(Collection<Sighting> sightings) {
+        return sightings.stream()
+                .filter(one -> one.source().firstLine().isPresent()
+                        || sightings.stream()
+                                .noneMatch(other -> other.source().firstLine().isPresent()
+                                        && isSameDocument(one, other)
+                                        && one.item().equals(other.item())))
+                .collect(toSet());
+    }
+
     Set<Set<Sighting>> items() {
         return items;
     }
 
     Set<Sighting> ambiguous() {
         return ambiguous;
+    }
+
+    /** The second of those in one document that would be one item. */
+    Set<Sighting> again() {
+        return again;
     }
 
     private static Optional<ArticleId> id(Sighting sighting) {
@@ -142,14 +165,28 @@ final class MergeRules {
         }
         Set<Sighting> articles =
                 group.stream().filter(each -> id(each).isPresent()).collect(toSet());
+        Set<Sighting> once = articles.stream()
+                .filter(each -> sameDocument(each, articles).size() == 1)
+                .collect(toSet());
         for (Sighting each : group) {
-            boolean isOfOneArticle = id(each).isPresent() && isApart(articles);
-            Set<Sighting> item = isOfOneArticle ? articles : Set.of(each);
+            Set<Sighting> item = once.contains(each) ? once : Set.of(each);
             items.add(item);
             if (mayBeOfTwo(item, group)) {
                 ambiguous.add(first(item));
             }
+            List<Sighting> here = sameDocument(each, group);
+            if (here.size() > 1) {
+                again.add(here.get(1));
+            }
         }
+    }
+
+    /** All in the document of a sighting, in order. */
+    private static List<Sighting> sameDocument(Sighting sighting, Set<Sighting> among) {
+        return among.stream()
+                .filter(each -> isSameDocument(each, sighting))
+                .sorted(ORDER)
+                .toList();
     }
 
     /** Whether two in one document might be the item, as that document does not show it. */
@@ -165,13 +202,10 @@ final class MergeRules {
     }
 
     private static boolean isSameDocument(Sighting one, Sighting other) {
-        return one.source().document().equals(other.source().document());
+        return SourceOrder.BY_DOCUMENT.compare(one.source(), other.source()) == 0;
     }
 
     private static Sighting first(Set<Sighting> sightings) {
-        return sightings.stream()
-                .min(Comparator.comparing(Sighting::source, SourceOrder.FULL)
-                        .thenComparing(Sighting::item, ItemOrder.BY_CONTENT))
-                .orElseThrow();
+        return sightings.stream().min(ORDER).orElseThrow();
     }
 }
