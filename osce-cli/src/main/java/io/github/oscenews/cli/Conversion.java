@@ -143,7 +143,8 @@ final class Conversion {
                     new Setup.Wanted(
                             selection.isMerging() ? ItemForm.VALUES : ItemForm.BYTES,
                             manifest != null,
-                            selection.filterOfFound()));
+                            selection.filterOfFound(),
+                            selection.isMerging()));
         }
 
         @Override

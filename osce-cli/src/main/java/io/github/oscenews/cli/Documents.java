@@ -150,7 +150,7 @@ final class Documents {
             try {
                 return parser == null ? reader.readItems(in) : reader.readPage(in, parser);
             } catch (OutOfMemoryError e) {
-                throw Failure.outOfMemory(place);
+                throw setup.wanted().outOfMemory(place);
             }
         }
     }
@@ -223,7 +223,7 @@ final class Documents {
             try {
                 return new Taking(part.encode(), null);
             } catch (OutOfMemoryError e) {
-                throw Failure.outOfMemory(place);
+                throw setup.wanted().outOfMemory(place);
             }
         }
     }

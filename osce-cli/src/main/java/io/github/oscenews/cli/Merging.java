@@ -13,15 +13,13 @@ final class Merging {
     /** Null when it is done, so that what follows has the memory. */
     private @Nullable Merger merger = new Merger();
 
-    private long added;
-
     void add(Iterable<SourcedItem> items) throws Failure {
         try {
             for (SourcedItem item : items) {
                 current().add(item);
-                added++;
             }
         } catch (OutOfMemoryError e) {
+            merger = null;
             throw outOfMemory();
         }
     }
@@ -42,6 +40,7 @@ final class Merging {
             merger = null;
             return merged;
         } catch (OutOfMemoryError e) {
+            merger = null;
             throw outOfMemory();
         }
     }
@@ -53,9 +52,8 @@ final class Merging {
         return merger;
     }
 
-    private Failure outOfMemory() {
-        merger = null;
-        return Failure.of("the items do not fit into the memory, all of which --merge holds, at " + added
-                + " of them: start Java with more (-Xmx)");
+    static Failure outOfMemory() {
+        return Failure.of(
+                "the items do not fit into the memory, and --merge holds them all: start Java with more (-Xmx)");
     }
 }

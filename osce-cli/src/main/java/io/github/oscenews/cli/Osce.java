@@ -36,6 +36,9 @@ final class Osce {
             return inputs.isPresent()
                     ? new Conversion(inputs.get(), new ConvertOptions(), Map.of(), streams).run()
                     : OsceCommand.run(streams, errText, arguments);
+        } catch (OutOfMemoryError e) {
+            // Whatever took it is free again.
+            return failed(streams.messages(), Failure.of("the memory does not suffice: start Java with more (-Xmx)"));
         } catch (Exception e) {
             return failed(streams.messages(), e);
         }

@@ -28,12 +28,18 @@ record Setup(
      * @param items how items are; if not at all, rejects are not either
      * @param digests whether the digests of files and documents are
      * @param filter tells which items are; null when all are
+     * @param holdsItems whether all items are held to the end
      */
-    record Wanted(ItemForm items, boolean digests, @Nullable FilterTally filter) {
+    record Wanted(ItemForm items, boolean digests, @Nullable FilterTally filter, boolean holdsItems) {
 
         /** Wants all items. */
         Wanted(ItemForm items, boolean digests) {
-            this(items, digests, null);
+            this(items, digests, null, false);
+        }
+
+        /** Says what to do if a document does not fit into the memory, which is most likely to be full of what is held. */
+        Failure outOfMemory(String place) {
+            return holdsItems ? Merging.outOfMemory() : Failure.outOfMemory(place);
         }
     }
 }

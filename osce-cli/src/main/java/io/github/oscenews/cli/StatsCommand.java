@@ -141,7 +141,7 @@ final class StatsCommand implements Callable<Integer> {
                 new Parsers(parserOptions, itemOptions.htmlLines()),
                 pipeline,
                 progress,
-                new Setup.Wanted(ItemForm.VALUES, false, selection.filterOfFound()));
+                new Setup.Wanted(ItemForm.VALUES, false, selection.filterOfFound(), selection.isMerging()));
     }
 
     /** The one file that is written. */

@@ -71,7 +71,9 @@ class MergeTest extends CommandTest {
         assertThat(files).hasSizeGreaterThan(5);
         assertThat(out).isEqualTo(inOrder);
         assertThat(osce("convert", root, "--merge", "--threads", "1")).isZero();
-        assertThat(out.lines()).hasSize(ITEMS);
+        String byOneThread = out;
+        assertThat(osce("convert", root, "--merge", "--threads", "4")).isZero();
+        assertThat(out).isEqualTo(byOneThread).hasLineCount(ITEMS);
     }
 
     private static Object[] arguments(List<Object> files) {
@@ -109,6 +111,35 @@ class MergeTest extends CommandTest {
         assertThat(osce("convert", "--merge", all, root)).isZero();
         assertThat(out).isEqualTo(Files.readString(all));
         assertThat(err).contains("that had come before");
+    }
+
+    @Test
+    void linesOfHtmlThatAreKnownOrNotTellNothingApart() throws IOException {
+        Path root = writeCrawl("crawl");
+        Path plain = folder.resolve("plain.jsonl");
+        assertThat(osce("convert", root, "-o", plain)).isZero();
+        assertThat(osce("convert", root, "--merge")).isZero();
+        String merged = out;
+
+        assertThat(osce("convert", plain, root, "--merge")).isZero();
+        assertThat(out).isEqualTo(merged);
+    }
+
+    @Test
+    void aPageThatChangedUnderOneNameIsToldOf() throws IOException {
+        Path first = folder.resolve("first.jsonl");
+        write("day-1/crawl/page.txt", page(record("Judges met in Vienna.")));
+        write("day-2/crawl/page.txt", page(record("Judges met in Warsaw."), record("Judges met in Vienna.")));
+        assertThat(osce("convert", folder.resolve("day-1/crawl"), "--merge", "-o", first))
+                .isZero();
+        assertThat(osce("convert", first, folder.resolve("day-2/crawl"), "--merge"))
+                .isZero();
+
+        assertThat(out.lines()).hasSize(3);
+        assertThat(err)
+                .contains(
+                        "crawl/page.txt:6: warning sightings-in-one-document: found \"Judges meet\" in the document that"
+                                + " shows the same at crawl/page.txt:3, expected each item once in a document; they stay two\n");
     }
 
     private static String page(String... records) {
