@@ -224,6 +224,28 @@ class OsceJarIT {
         assertThat(run.exitCode()).isEqualTo(1);
     }
 
+    @Test
+    void moreItemsThanCanBeHeldAreNotMerged() throws IOException, InterruptedException {
+        Path dump = Files.createDirectory(folder.resolve("dump"));
+        for (int page = 0; page < 50; page++) {
+            try (Writer writer = Files.newBufferedWriter(dump.resolve(page + ".txt"))) {
+                for (int i = 0; i < 1_000; i++) {
+                    writer.write("Chess of " + page + "\nPublishing date: 9 May 2003\nGame " + i + " took long.\n");
+                }
+            }
+        }
+        Path items = Files.writeString(folder.resolve("items.jsonl"), "old");
+        Run tooLittle = java(Map.of(), List.of("-Xmx16m"), "convert", dump, "--merge", "-o", items);
+        assertThat(tooLittle.exitCode()).isEqualTo(3);
+        assertThat(tooLittle.err())
+                .matches("osce: the (items do|memory does) not .*: start Java with more [(]-Xmx[)]\\R");
+        assertThat(items).hasContent("old");
+
+        Run enough = java(Map.of(), List.of("-Xmx80m"), "convert", dump, "--merge", "-o", items);
+        assertThat(enough.err()).contains("sightings: 50000", "items: 50000", "problems: 0");
+        assertThat(enough.exitCode()).isZero();
+    }
+
     private static void assertIsOutOfMemory(Path file, Run run) {
         assertThat(run.err())
                 .isEqualToNormalizingNewlines("osce: " + file + ": does not fit into the memory: start Java with more"
