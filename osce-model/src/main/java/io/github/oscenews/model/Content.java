@@ -147,8 +147,7 @@ final class Content implements Comparable<Content> {
         return rivals;
     }
 
-    // Those that show the same are equal. The order serves hash tables alone, which keeps them fast whatever is put
-    // into them.
+    // Those that show the same are equal. That they have an order keeps hash tables fast, whatever is put into them.
 
     @Override
     public boolean equals(@Nullable Object other) {
