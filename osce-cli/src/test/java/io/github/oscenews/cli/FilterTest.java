@@ -369,6 +369,9 @@ class FilterTest extends CommandTest {
     void itemsAsJsonAreFilteredAndAnArrayIsOneThoughNothingIsInIt() throws IOException {
         convert("--format", "json", "--type", "Spot report");
         assertThat(out.replaceAll("\\s", "")).isEqualTo("[]");
+        assertThat(osce("convert", write("none.json", out))).isEqualTo(ExitCode.OK);
+        assertThat(out).isEmpty();
+        assertThat(err).contains("items: 0");
         convert("--format", "json", "--type", "News");
         assertThat(titlesWritten()).containsExactly("Fishers", "Bees");
 

@@ -17,7 +17,7 @@ final class Beginning {
 
     static boolean isOfItems(byte[] bytes) {
         int length = Math.min(bytes.length, LOOKED_AT);
-        return beginsAsItems(bytes, length) || hasLineOfItem(bytes, length);
+        return beginsAsItems(bytes, length) || hasLineOfItem(bytes, length) || isEmptyArray(bytes);
     }
 
     /** Whether a line that is not the first begins as an item is written. Then whatever is before it is a line that is broken. */
@@ -25,8 +25,18 @@ final class Beginning {
         return new String(bytes, 0, length, ISO_8859_1).contains("\n{" + TITLE + ":\"");
     }
 
+    /** Whether these are an array of no items, as is written when none is wanted, and nothing else. */
+    private static boolean isEmptyArray(byte[] bytes) {
+        int open = first(bytes, bytes.length);
+        if (!isAt(bytes, open, bytes.length, '[')) {
+            return false;
+        }
+        int close = skipWhiteSpace(bytes, open + 1, bytes.length);
+        return isAt(bytes, close, bytes.length, ']') && skipWhiteSpace(bytes, close + 1, bytes.length) == bytes.length;
+    }
+
     private static boolean beginsAsItems(byte[] bytes, int length) {
-        int index = skipWhiteSpace(bytes, startsWithMark(bytes) ? BYTE_ORDER_MARK.length : 0, length);
+        int index = first(bytes, length);
         if (isAt(bytes, index, length, '[')) {
             index = skipWhiteSpace(bytes, index + 1, length);
         }
@@ -35,6 +45,11 @@ final class Beginning {
         }
         index = skipWhiteSpace(bytes, index + 1, length);
         return isAt(bytes, index, length, '"') && new String(bytes, index, length - index, ISO_8859_1).contains(TITLE);
+    }
+
+    /** Where the first character besides white space is. */
+    private static int first(byte[] bytes, int length) {
+        return skipWhiteSpace(bytes, startsWithMark(bytes) ? BYTE_ORDER_MARK.length : 0, length);
     }
 
     private static boolean startsWithMark(byte[] bytes) {

@@ -54,8 +54,8 @@ public final class NewsroomJson {
 
     /**
      * Whether a document looks like one that {@link #read} is for, and like no page of the newsroom: whether its first characters
-     * besides white space begin a JSON object, or an array of them, and the key {@code title} is among those given; or whether another
-     * line begins as items are written, below one that is broken.
+     * besides white space begin a JSON object, or an array of them, and the key {@code title} is among those given; or whether it is an
+     * array without elements; or whether another line begins as items are written, below one that is broken.
      *
      * @param beginning the first bytes of the document, 64 KiB or more if there are so many
      * @return whether it does

@@ -31,7 +31,17 @@ class BeginningTest {
                 "{",
                 "[",
                 "{\"",
-                "[]",
+                "\uFEFF[",
+                "[]]",
+                "[],",
+                "[] Updated",
+                "[,]",
+                "[\u00A0]",
+                "[][]",
+                "[[]]",
+                "[null]",
+                "{}",
+                "]",
                 "<p>{\"title\":1}",
                 "{title:\"title\"",
                 "{\"document\":\"page.txt\",\"code\":\"title-missing\",\"text\":\"a \\\"title\\\" \"}",
@@ -42,6 +52,13 @@ class BeginningTest {
     void anythingElseIsNoItems(String beginning) {
         assertThat(NewsroomJson.standard().looksLikeItems(beginning.getBytes(UTF_8)))
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "[\n]\n", "\uFEFF[]", " \r\n\t[ \r\n\t] \r\n\t", "\uFEFF\n[ ]"})
+    void anArrayOfNoneIsOneOfItems(String array) {
+        assertThat(NewsroomJson.standard().looksLikeItems(array.getBytes(UTF_8)))
+                .isTrue();
     }
 
     @ParameterizedTest
