@@ -9,10 +9,11 @@ import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads a day, or a month or a year and takes one day of it. */
+/** Reads a day, or a month or a year and takes one day of it. Years of more than four digits have a sign, as in ISO 8601. */
 abstract class DayConverter implements ITypeConverter<LocalDate> {
 
-    private static final Pattern DATE = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
+    private static final Pattern DATE =
+            Pattern.compile("([0-9]{4}|\\+[1-9][0-9]{4,8})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
 
     private DayConverter() {}
 

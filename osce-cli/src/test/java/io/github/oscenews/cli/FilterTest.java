@@ -122,6 +122,9 @@ class FilterTest extends CommandTest {
         "--until,2008-02,      Fishers Ballots Handover Bees Choir",
         "--until,2001-05-16,   ''",
         "--since,9999,         ''",
+        "--since,0000,         Fishers Ballots Handover Bees Choir Bridge Ferry",
+        "--since,+10000-01-01, ''",
+        "--until,+999999999,   Fishers Ballots Handover Bees Choir Bridge Ferry",
     })
     void datesAreInclusive(String option, String date, String titles) {
         assertThat(String.join(" ", titles(option, date))).isEqualTo(titles);
@@ -147,6 +150,10 @@ class FilterTest extends CommandTest {
                 "17 May 2001",
                 "2001-05-17T00:00",
                 "+2001",
+                "+02001",
+                "10000",
+                "+1000000000",
+                "+10000-1",
                 "-001",
                 "２００１",
                 "today",
