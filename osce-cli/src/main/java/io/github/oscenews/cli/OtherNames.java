@@ -1,6 +1,7 @@
 package io.github.oscenews.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,6 +12,9 @@ final class OtherNames {
     // The newsroom wrote the first until 2023, and has written the second since.
     private static final String CHAIRMANSHIP = "Chairmanship";
     private static final String CHAIRPERSONSHIP = "Chairpersonship";
+
+    /** What follows the name of a structure that is no more. */
+    static final List<String> CLOSURES = List.of(" (closed)", " (discontinued)");
 
     private OtherNames() {}
 
@@ -37,7 +41,26 @@ final class OtherNames {
         return others;
     }
 
-    private static List<String> spellings(String name) {
-        return List.of(name, name.replace(CHAIRMANSHIP, CHAIRPERSONSHIP), name.replace(CHAIRPERSONSHIP, CHAIRMANSHIP));
+    /** A name without what says that the thing was closed. */
+    static String open(String name) {
+        for (String closure : CLOSURES) {
+            if (name.endsWith(closure)) {
+                return name.substring(0, name.length() - closure.length());
+            }
+        }
+        return name;
+    }
+
+    private static Set<String> spellings(String name) {
+        String open = open(name);
+        Set<String> spellings = new LinkedHashSet<>(List.of(
+                open, open.replace(CHAIRMANSHIP, CHAIRPERSONSHIP), open.replace(CHAIRPERSONSHIP, CHAIRMANSHIP)));
+        for (String spelling : List.copyOf(spellings)) {
+            for (String closure : CLOSURES) {
+                spellings.add(spelling + closure);
+            }
+        }
+        spellings.add(name);
+        return spellings;
     }
 }

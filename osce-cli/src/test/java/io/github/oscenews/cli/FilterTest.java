@@ -267,6 +267,22 @@ class FilterTest extends CommandTest {
     }
 
     @Test
+    void whatIsClosedIsFoundAsOpenAndTheOtherWayRound() throws IOException {
+        String open = "OSCE Mission to Croatia";
+        String closed = "OSCE Mission to Croatia (closed)";
+        dump = write("closed/a.txt", NEWS.replace("OSCE Chairmanship", closed)).resolveSibling("");
+        write("closed/b.txt", STATEMENTS.replace("Location: Türkiye", "Where we are: " + open));
+
+        assertThat(titles("--where", open, "--former-names")).containsExactly("Handover", "Bridge");
+        assertThat(titles("--where", closed, "--former-names")).containsExactly("Handover", "Bridge");
+        assertThat(titles("--where", open)).containsExactly("Bridge");
+        assertThat(titles("--where", "OSCE Mission to Croatia (discontinued)")).isEmpty();
+        assertThat(hints())
+                .containsExactly("osce: --where \"OSCE Mission to Croatia (discontinued)\" matches no item; with"
+                        + " --former-names it would match \"" + open + "\", \"" + closed + "\"");
+    }
+
+    @Test
     void theChairIsFoundInBothSpellings() {
         assertThat(titles("--where", "OSCE Chairpersonship", "--former-names")).containsExactly("Handover");
         assertThat(titles("--where", "OSCE Chairmanship", "--former-names")).containsExactly("Handover");
