@@ -14,9 +14,17 @@ import java.util.TreeSet;
 /** The countries of items, as keys: the code where the name is listed, so that all names of a country have one, or else the name. */
 final class Countries {
 
+    /** No state that is listed, but a place that items name and that a field operation works in. */
+    private static final String KOSOVO = "Kosovo";
+
+    private static final String CODE_OF_KOSOVO = "XK";
+
     private static final Map<String, String> CODES = new HashMap<>();
 
+    private static final StructureCountries OF_STRUCTURES = StructureCountries.listed();
+
     static {
+        CODES.put(KOSOVO, CODE_OF_KOSOVO);
         for (Country country : Country.listed()) {
             CODES.put(country.label(), country.code());
         }
@@ -36,17 +44,24 @@ final class Countries {
             keys.add(key(name));
         }
         for (Structure structure : item.whereWeAre()) {
-            Optional<String> code = structure.country();
-            if (code.isPresent()) {
-                keys.add(code.get());
-            }
+            keys.addAll(OF_STRUCTURES.of(structure.label()));
         }
-        Optional<Country> ofDateline =
-                item.dateline().flatMap(Dateline::country).flatMap(Country::findIgnoringCase);
-        if (ofDateline.isPresent()) {
-            keys.add(ofDateline.get().code());
+        if (item.dateline().isPresent()) {
+            addKeys(keys, item.dateline().get());
         }
         return keys;
+    }
+
+    private static void addKeys(List<String> keys, Dateline dateline) {
+        Optional<Country> country = dateline.country().flatMap(Country::findIgnoringCase);
+        if (country.isPresent()) {
+            keys.add(country.get().code());
+        }
+        for (String place : dateline.places()) {
+            if (place.equalsIgnoreCase(KOSOVO)) {
+                keys.add(CODE_OF_KOSOVO);
+            }
+        }
     }
 
     /** The location of an item and, as it may name several countries, each of them. */
@@ -66,9 +81,6 @@ final class Countries {
     static List<String> listed() {
         TreeSet<String> listed = new TreeSet<>(CODES.keySet());
         listed.addAll(CODES.values());
-        for (Structure structure : Structure.listed()) {
-            structure.country().ifPresent(listed::add);
-        }
         return List.copyOf(listed);
     }
 }

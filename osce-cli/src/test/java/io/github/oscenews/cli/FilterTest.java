@@ -213,8 +213,8 @@ class FilterTest extends CommandTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Serbia,                 Ballots Ferry",
-        "RS,                     Ballots Ferry",
+        "Serbia,                 Fishers Ballots Ferry",
+        "RS,                     Fishers Ballots Ferry",
         "Bosnia and Herzegovina, Ferry",
         "'Bosnia and Herzegovina, Serbia', Ferry",
         "Türkiye,                Bridge",
@@ -223,10 +223,51 @@ class FilterTest extends CommandTest {
         "Kyrgyzstan,             Bees",
         "KG,                     Bees",
         "XK,                     Choir",
+        "Kosovo,                 Choir",
     })
     void aCountryIsThatOfTheLocationAStructureOrTheDateline(String country, String titles) {
         assertThat(titles("--country", country)).containsExactly(titles.split(" ", -1));
         assertThat(hints()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UA, OSCE Special Monitoring Mission to Ukraine",
+        "Tajikistan, OSCE Centre in Dushanbe",
+        "AZ, OSCE Office in Baku",
+        "North Macedonia, OSCE Spillover Monitor Mission to Skopje",
+        "RS, OSCE Mission to the Federal Republic of Yugoslavia",
+        "XK, OSCE Mission in Kosovo (closed)"
+    })
+    void aStructureWorksInItsCountryUnderEachOfItsNames(String country, String structure) throws IOException {
+        Path page = write("page.txt", STATEMENTS.replace("Location: Türkiye", "Where we are: " + structure));
+        assertThat(osce("convert", page, "--country", country)).isEqualTo(ExitCode.OK);
+        assertThat(titlesWritten()).startsWith("Bridge");
+        assertThat(hints()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "tr"})
+    void kosovoIsFoundByNameAndCodeWhereverItIsPrinted(String locale) throws IOException {
+        write(
+                "dump/c.txt",
+                STATEMENTS
+                        .replace("Location: Türkiye", "Location: Kosovo")
+                        .replace("Location: Bosnia and Herzegovina, Serbia\n", "")
+                        .replace("A ferry", "PRISTINA, KOSOVO, 3 March 2010 (OSCE) - A ferry"));
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag(locale));
+        try {
+            for (String name : List.of("Kosovo", "XK")) {
+                assertThat(convert("--country", name)).isEqualTo(ExitCode.OK);
+                assertThat(titlesWritten()).containsExactly("Choir", "Bridge", "Ferry");
+                assertThat(hints()).isEmpty();
+            }
+            convert("--country", "KOSOVO");
+            assertThat(hints()).containsExactly("osce: --country \"KOSOVO\" matches no item; nearest: \"Kosovo\"");
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @ParameterizedTest
