@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Collectors;
 
@@ -16,24 +15,26 @@ import java.util.stream.Collectors;
  */
 final class LabelTally {
 
-    /** So many labels are remembered, so that none of those is compared again. Most inputs have fewer. */
-    private static final int MOST_REMEMBERED = 1 << 12;
+    /**
+     * So many labels of items are compared with each label that no item has, which bounds the time it takes: a newsroom has some
+     * hundreds. Of more, those that are first in the order of their characters are compared, and none of the others is ever told as near.
+     */
+    private static final int MOST_COMPARED = 1 << 10;
 
     /** So many characters of a label are shown. */
     private static final int LONGEST_SHOWN = 120;
 
     private final LabelFilter filter;
     private final List<Sought> sought = new ArrayList<>();
-    private final Set<String> remembered = ConcurrentHashMap.newKeySet();
+    private final FirstLabels met = new FirstLabels(MOST_COMPARED);
 
     /** Whether there is nothing left to be noted, as is soon the case when all labels are spelled right. */
     private volatile boolean isDone;
 
     LabelTally(LabelFilter filter) {
         this.filter = filter;
-        List<String> listed = filter.kind().listed();
         for (Given given : filter.given()) {
-            sought.add(new Sought(given, listed));
+            sought.add(new Sought(given));
         }
     }
 
@@ -48,25 +49,14 @@ final class LabelTally {
         }
         if (isEveryFound) {
             isDone = true;
-        }
-        for (String label : filter.kind().labels(item)) {
-            offer(label);
-        }
-    }
-
-    private void offer(String label) {
-        if (label.length() > NearLabels.LONGEST || remembered.contains(label)) {
             return;
         }
-        if (remembered.size() < MOST_REMEMBERED) {
-            remembered.add(label);
-        }
-        for (Sought one : sought) {
-            one.offer(label);
+        for (String label : filter.kind().labels(item)) {
+            met.add(label);
         }
     }
 
-    /** Of each label that no item has, a line that says so. */
+    /** Of each label that no item has, a line that says so, when all items were seen. */
     List<String> unmatched() {
         List<String> lines = new ArrayList<>();
         for (Sought one : sought) {
@@ -92,20 +82,16 @@ final class LabelTally {
     private final class Sought {
 
         private final Given given;
-        private final NearLabels near;
+        private final SeveralLabels several;
 
         /** Other names of the same that were met; there are few. */
         private final Set<String> otherNames = new ConcurrentSkipListSet<>();
 
         private volatile boolean isFound;
 
-        Sought(Given given, List<String> listed) {
+        Sought(Given given) {
             this.given = given;
-            boolean isListed = listed.contains(given.label());
-            this.near = new NearLabels(given.label(), isListed);
-            if (!isListed) {
-                listed.forEach(this::offer);
-            }
+            this.several = new SeveralLabels(filter.kind(), given.label());
         }
 
         boolean isFoundIn(List<String> keys) {
@@ -115,6 +101,7 @@ final class LabelTally {
                         otherNames.add(key);
                     }
                 }
+                several.meet(keys);
                 if (given.finds(keys)) {
                     isFound = true;
                 }
@@ -122,18 +109,34 @@ final class LabelTally {
             return isFound;
         }
 
-        void offer(String label) {
-            if (!isFound && !given.keys().contains(filter.kind().key(label))) {
-                near.offer(label);
-            }
-        }
-
         String hint() {
             if (!otherNames.isEmpty()) {
                 return "; with --former-names it would match " + quoted(otherNames);
             }
-            List<String> labels = near.labels();
-            return labels.isEmpty() ? "" : "; nearest: " + quoted(labels);
+            if (several.areLabels()) {
+                return "; these are several labels, each for a " + filter.kind().option() + " of its own";
+            }
+            List<String> near = near();
+            return near.isEmpty() ? "" : "; nearest: " + quoted(near);
+        }
+
+        private List<String> near() {
+            List<String> listed = filter.kind().listed();
+            boolean isListed = listed.contains(given.label());
+            NearLabels near = new NearLabels(given.label(), isListed);
+            offer(near, met.labels());
+            if (!isListed) {
+                offer(near, listed);
+            }
+            return near.labels();
+        }
+
+        private void offer(NearLabels near, List<String> labels) {
+            for (String label : labels) {
+                if (!given.keys().contains(filter.kind().key(label))) {
+                    near.offer(label);
+                }
+            }
         }
     }
 }

@@ -8,8 +8,9 @@ import java.util.TreeSet;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
- * The labels nearest to one that was asked for in vain, among all that are offered, in whatever order. Only a few are held, none is
- * long, and each is compared in a time that is bounded. Thread-safe.
+ * The labels nearest to one that was asked for in vain, among all that are offered, in whatever order: those that differ in few letters
+ * or, if there is none, those that have it or that it has as some of their words. Only a few are held, none is long, and each is compared
+ * in a time that is bounded. Not thread-safe.
  */
 final class NearLabels {
 
@@ -29,9 +30,10 @@ final class NearLabels {
     /** What labels have or not at different times, and people leave out. */
     private static final String PREFIX = "osce ";
 
-    private static final List<String> SUFFIXES = List.of(" (closed)", " (discontinued)");
+    /** Farther than any label that differs in few letters. */
+    private static final int FAR = 1 << 10;
 
-    /** A label, and how far it is away: 0 if it differs in case only, and more than that in letters otherwise. */
+    /** A label, and how far it is away: 0 if it differs in case only, then by letters, and {@link #FAR} if it has words in common. */
     private record Candidate(int distance, String label) implements Comparable<Candidate> {
 
         private static final Comparator<Candidate> ORDER =
@@ -44,6 +46,7 @@ final class NearLabels {
     }
 
     private final String label;
+    private final boolean isListed;
     private final String core;
     private final LevenshteinDistance distance;
     private final TreeSet<Candidate> nearest = new TreeSet<>();
@@ -51,11 +54,13 @@ final class NearLabels {
     /**
      * Begins with none.
      *
+     * @param label with or without blanks around it
      * @param isListed whether the label is known to be spelled right; then no label with other letters is near
      */
     NearLabels(String label, boolean isListed) {
-        this.label = label;
-        this.core = label.length() > LONGEST ? "" : core(label);
+        this.label = label.strip();
+        this.isListed = isListed;
+        this.core = this.label.length() > LONGEST ? "" : core(this.label);
         this.distance = new LevenshteinDistance(isListed ? 0 : slips(core));
     }
 
@@ -65,10 +70,11 @@ final class NearLabels {
 
     private static String core(String label) {
         String core = label.toLowerCase(Locale.ROOT);
-        for (String suffix : SUFFIXES) {
+        for (String suffix : OtherNames.CLOSURES) {
             core = core.endsWith(suffix) ? core.substring(0, core.length() - suffix.length()) : core;
         }
-        return core.startsWith(PREFIX) ? core.substring(PREFIX.length()) : core;
+        // The prefix alone is a word of too many labels to be near to any.
+        return (core + " ").startsWith(PREFIX) ? core.substring(Math.min(PREFIX.length(), core.length())) : core;
     }
 
     /** Takes another label that may be near. */
@@ -76,13 +82,35 @@ final class NearLabels {
         if (core.isEmpty() || other.length() > LONGEST) {
             return;
         }
-        int letters = distance.apply(core, core(other));
+        String coreOfOther = core(other);
+        int letters = distance.apply(core, coreOfOther);
         if (letters >= 0) {
             add(new Candidate(other.equalsIgnoreCase(label) ? 0 : 1 + letters, other));
+        } else if (!isListed && isPart(core, coreOfOther)) {
+            add(new Candidate(FAR + Math.abs(core.length() - coreOfOther.length()), other));
         }
     }
 
-    private synchronized void add(Candidate candidate) {
+    /** Whether what was asked for begins the other, or one of them is whole words of the other. */
+    private static boolean isPart(String core, String other) {
+        return Math.min(core.length(), other.length()) >= SHORTEST_WITH_SLIPS
+                && (other.startsWith(core) || hasWords(other, core) || hasWords(core, other));
+    }
+
+    private static boolean hasWords(String text, String words) {
+        for (int from = text.indexOf(words); from >= 0; from = text.indexOf(words, from + 1)) {
+            if (!isLetter(text, from - 1) && !isLetter(text, from + words.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLetter(String text, int index) {
+        return index >= 0 && index < text.length() && Character.isLetterOrDigit(text.charAt(index));
+    }
+
+    private void add(Candidate candidate) {
         nearest.add(candidate);
         if (nearest.size() > MOST) {
             nearest.pollLast();
@@ -90,10 +118,11 @@ final class NearLabels {
     }
 
     /** The nearest, and those that are hardly farther; empty when none is near. */
-    synchronized List<String> labels() {
+    List<String> labels() {
         List<String> labels = new ArrayList<>();
         for (Candidate candidate : nearest) {
-            if (candidate.distance <= nearest.first().distance + 1) {
+            int first = nearest.first().distance;
+            if (first >= FAR || candidate.distance <= first + 1) {
                 labels.add(candidate.label);
             }
         }

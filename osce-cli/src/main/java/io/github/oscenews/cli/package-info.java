@@ -25,7 +25,7 @@
  * item is shown to a {@code FilterTally} where it is found, on any thread: before it goes into a {@code Part}, or out of a {@code
  * Replay}; or where it comes from merging. An {@code ItemFilter} says whether it is wanted, and a {@code LabelTally} for each kind of
  * label notes which of those asked for were met, in an order that does not matter. At the end, the labels of no item are told with
- * their {@code NearLabels}.
+ * their {@code NearLabels} among the {@code FirstLabels} that were met and those listed.
  *
  * <pre>
  * ItemOptions ──► Selection ──► Merging

@@ -351,6 +351,42 @@ class FilterTest extends CommandTest {
                         "osce: --country \"Atlantis\" matches no item");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--where   | Transnational Threats Department, OSCE Secretariat",
+                "--type    | News,Press release",
+                "--what    | Lake songs , Elections,",
+                "--country | RS, Bosnia and Herzegovina, Kosovo"
+            })
+    void severalLabelsInOneAreToldAsSuch(String option, String labels) {
+        assertThat(titles(option, labels)).isEmpty();
+        assertThat(hints())
+                .containsExactly("osce: " + option + " \"" + labels
+                        + "\" matches no item; these are several labels, each" + " for a " + option + " of its own");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--what    | 'Elections, Atlantis' | ; nearest: \"Elections\"",
+                "--what    | 'Elections,'          | ; nearest: \"Elections\"",
+                "--what    | ','                   | ''",
+                "--country | 'RS '                 | ; nearest: \"RS\"",
+                "--country | Russia                | ; nearest: \"Russian Federation\"",
+                "--country | United States         | ; nearest: \"United States of America\"",
+                "--country | Republic of Moldova   | ; nearest: \"Moldova\"",
+                "--where   | OSCE Mission in Serbia | ; nearest: \"OSCE Mission to Serbia\"",
+                "--where   | Serbia                | ; nearest: \"OSCE Mission to Serbia\", \"OSCE Mission to Serbia and"
+                        + " Montenegro\""
+            })
+    void whatUsersErrInIsTold(String option, String label, String hint) {
+        assertThat(titles(option, label)).isEmpty();
+        assertThat(hints()).containsExactly("osce: " + option + " \"" + label + "\" matches no item" + hint);
+    }
+
     @Test
     void aListedLabelThatNoItemHasIsToldWithoutOthers() {
         assertThat(titles("--country", "Slovenia", "--type", "Spot report")).isEmpty();

@@ -28,7 +28,16 @@ class NearLabelsTest {
         "Osce mission to croatia (Closed), OSCE Mission to Croatia (closed)",
         "Spot raport, Spot report",
         "rs, RS",
-        "Yuoth, Youth"
+        "Yuoth, Youth",
+        "'RS ', RS",
+        "' Youth', Youth",
+        "Russia, Russian Federation",
+        "United States, United States of America",
+        "states OF america, United States of America",
+        "Republic of Moldova, Moldova",
+        "OSCE Mission in Serbia, OSCE Mission to Serbia",
+        "Croatia, OSCE Mission to Croatia (closed)",
+        "'Youth, Lakes', Youth"
     })
     void whatIsMeantIsNear(String label, String meant) {
         assertThat(near(label, List.of(meant, "Media laws", "Troika"))).containsExactly(meant);
@@ -42,7 +51,13 @@ class NearLabelsTest {
         "OSCE Mission to Serbia, OSCE Mission to Moldova",
         "Daily report, Weekly report",
         "Media laws, Media pluralism",
-        "OSCE, OSCE Secretariat"
+        "OSCE, OSCE Secretariat",
+        "OSCE, Shore of OSCE lakes",
+        "ed State, United States of America",
+        "United Rivers, United States of America",
+        "Rus, Russian Federation",
+        "Sea of IT, IT",
+        "Youthful lakes, Youth"
     })
     void whatIsNotMeantIsNot(String label, String other) {
         assertThat(near(label, List.of(other))).isEmpty();
@@ -55,6 +70,23 @@ class NearLabelsTest {
         assertThat(near.labels()).isEmpty();
         near.offer("SLOVENIA");
         assertThat(near.labels()).containsExactly("SLOVENIA");
+    }
+
+    @Test
+    void labelsWithWordsInCommonAreNamedOnlyIfNoneDiffersInFewLetters() {
+        List<String> labels = new ArrayList<>(List.of(
+                "Lakes", "Lake of the hill", "The lake", "Some of each lake", "Old lake and shore", "Laker of shores"));
+        for (int i = 0; i < 50; i++) {
+            Collections.shuffle(labels, new Random(i));
+            assertThat(near("Lake", labels.subList(0, 6))).containsExactly("Lakes");
+            assertThat(near(
+                            "Lake",
+                            labels.stream().filter(label -> label.length() > 6).toList()))
+                    .containsExactly("The lake", "Laker of shores", "Lake of the hill");
+        }
+        NearLabels near = new NearLabels("Lake", true);
+        labels.forEach(near::offer);
+        assertThat(near.labels()).isEmpty();
     }
 
     @Test
