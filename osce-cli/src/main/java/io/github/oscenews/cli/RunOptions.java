@@ -27,8 +27,8 @@ final class RunOptions {
     @Option(
             names = {"-q", "--quiet"},
             description =
-                    "Show only the first ten problems of each code of error severity, and what ends the run: no progress, no"
-                            + " summary.")
+                    "Show only the first ten problems of each code of error severity, labels that match no item, and what"
+                            + " ends the run: no progress, no summary.")
     private boolean quiet;
 
     boolean isQuiet() {

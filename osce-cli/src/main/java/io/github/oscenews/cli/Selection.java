@@ -66,11 +66,11 @@ final class Selection {
         }
     }
 
-    /** Says which of the labels asked for are those of no item. */
+    /** Says which of the labels asked for are those of no item, even if quiet was asked for. */
     void tellUnmatched(Messages messages) {
         if (filter != null) {
             for (String line : filter.unmatched()) {
-                messages.tell("osce: " + line);
+                messages.show("osce: " + line);
             }
         }
     }

@@ -1,10 +1,12 @@
 package io.github.oscenews.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -431,9 +433,35 @@ class FilterTest extends CommandTest {
     }
 
     @Test
-    void quietSaysNothingOfIt() {
+    void endlesslyManyLabelsAreNotComparedForEver() throws IOException {
+        StringBuilder page = new StringBuilder(NEWS);
+        for (int i = 0; i < 30_000; i++) {
+            page.append("Fishers\nPublishing date: 1 May 2001\nWhat we do: ")
+                    .append("lake ".repeat(56))
+                    .append(100_000 + i)
+                    .append("\nA text.\n");
+        }
+        write("dump/c.txt", page.toString());
+        List<Object> options = new ArrayList<>(List.of("--what", "Lake song"));
+        for (int i = 0; i < 50; i++) {
+            options.addAll(List.of("--what", "lake ".repeat(56) + "x" + i));
+        }
+
+        assertTimeout(Duration.ofSeconds(20), () -> convert(options.toArray()));
+        assertThat(hints())
+                .hasSize(51)
+                .startsWith("osce: --what \"Lake song\" matches no item; nearest: \"Lake songs\"");
+    }
+
+    @Test
+    void quietSaysNothingButThat() {
         assertThat(convert("--where", "OSCE Mision to Serbia", "--quiet")).isEqualTo(ExitCode.OK);
-        assertThat(out + err).isEmpty();
+        assertThat(out).isEmpty();
+        assertThat(err)
+                .isEqualToNormalizingNewlines(
+                        "osce: --where \"OSCE Mision to Serbia\" matches no item; nearest: \"OSCE Mission to Serbia\"\n");
+        assertThat(convert("--what", "Youth", "--quiet")).isEqualTo(ExitCode.OK);
+        assertThat(err).isEmpty();
     }
 
     @Test
