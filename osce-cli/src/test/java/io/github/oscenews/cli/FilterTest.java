@@ -441,16 +441,21 @@ class FilterTest extends CommandTest {
                     .append(100_000 + i)
                     .append("\nA text.\n");
         }
-        write("dump/c.txt", page.toString());
-        List<Object> options = new ArrayList<>(List.of("--what", "Lake song"));
+        write(
+                "dump/c.txt",
+                page.append(NEWS.replace("Lake songs", "river songs")).toString());
+        List<Object> options = new ArrayList<>(List.of("--what", "Lake song", "--what", "river song"));
         for (int i = 0; i < 50; i++) {
             options.addAll(List.of("--what", "lake ".repeat(56) + "x" + i));
         }
 
         assertTimeout(Duration.ofSeconds(20), () -> convert(options.toArray()));
         assertThat(hints())
-                .hasSize(51)
-                .startsWith("osce: --what \"Lake song\" matches no item; nearest: \"Lake songs\"");
+                .hasSize(52)
+                // Labels in the order of their characters are compared up to a number.
+                .startsWith(
+                        "osce: --what \"Lake song\" matches no item; nearest: \"Lake songs\"",
+                        "osce: --what \"river song\" matches no item");
     }
 
     @Test
