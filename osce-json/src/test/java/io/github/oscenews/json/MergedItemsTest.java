@@ -100,7 +100,7 @@ class MergedItemsTest {
             discuss","sources":[{"document":"page.txt"}] | discuss","sources":[{"document":"x"}]  | `` | value-invalid
             "fields":["summary","body"]              | "fields":"summary"                         | omissions[0].fields | type-wrong
             "fields":["summary","body"]              | "fields":["title"]                         | omissions[0] | value-invalid
-            "fields":["summary","body"]              | "fields":["body","body"]                   | `` | value-invalid
+            "fields":["summary","body"]              | "fields":["body","body"]                   | omissions[0] | value-invalid
             "fields":["summary","body"],             | ``                                         | omissions[0].fields | key-missing
             "omissions":[{                           | "omissions":[7,{                           | omissions[0] | type-wrong
             """)
