@@ -5,7 +5,6 @@ import io.github.oscenews.model.Source;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -59,30 +58,9 @@ final class Manifest implements Closeable {
             json.writeRaw("{\"version\":");
             json.writeString(version);
             json.writeRaw(",\"options\":");
-            json.writeStartObject();
-            options.forEach((name, value) -> {
-                json.writeName(name);
-                writeOption(value);
-            });
-            json.writeEndObject();
+            Settings.write(options, json);
             json.writeRaw(",\"inputs\":[");
         });
-    }
-
-    private void writeOption(Object value) {
-        if (value instanceof Long number) {
-            json.writeNumber(number);
-        } else if (value instanceof Boolean isSet) {
-            json.writeBoolean(isSet);
-        } else if (value instanceof List<?> values) {
-            json.writeStartArray();
-            for (Object one : values) {
-                writeOption(one);
-            }
-            json.writeEndArray();
-        } else {
-            json.writeString(value.toString());
-        }
     }
 
     /** Begins a file. */

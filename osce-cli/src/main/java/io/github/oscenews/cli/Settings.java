@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import tools.jackson.core.JsonGenerator;
 
 /** The options of a command that its output depends on, as a manifest has them: all that have a value, whether given or not. */
 final class Settings {
@@ -49,5 +50,31 @@ final class Settings {
             return given.isEmpty() ? null : given;
         }
         return given.isEmpty() ? option.defaultValue() : given.get(given.size() - 1);
+    }
+
+    /** Writes settings as one object. */
+    static void write(Map<String, Object> settings, JsonGenerator json) {
+        json.writeStartObject();
+        settings.forEach((name, value) -> {
+            json.writeName(name);
+            write(value, json);
+        });
+        json.writeEndObject();
+    }
+
+    private static void write(Object value, JsonGenerator json) {
+        if (value instanceof Long number) {
+            json.writeNumber(number);
+        } else if (value instanceof Boolean isSet) {
+            json.writeBoolean(isSet);
+        } else if (value instanceof List<?> values) {
+            json.writeStartArray();
+            for (Object one : values) {
+                write(one, json);
+            }
+            json.writeEndArray();
+        } else {
+            json.writeString(value.toString());
+        }
     }
 }
