@@ -15,8 +15,7 @@ import java.util.Set;
 /**
  * What items show, counted. An item with several structures or fields of work counts in each of them, once.
  *
- * <p>Grows with the number of distinct labels and months, not of items. As the vocabularies are open, a source made up for that can
- * have as many labels as items. Not thread-safe.
+ * <p>Grows with the number of distinct months, and of labels as far as there is {@link LabelRoom}, not of items. Not thread-safe.
  */
 final class Statistics {
 
@@ -24,15 +23,16 @@ final class Statistics {
     static final Set<ItemField> OPTIONAL_FIELDS =
             EnumSet.complementOf(EnumSet.of(ItemField.TITLE, ItemField.PUBLISHING_DATE));
 
-    private final Counts noContentTypes = new Counts();
+    private final Counts noContentTypes = new Counts(new LabelRoom());
     private final Map<SummaryExtent, Long> noExtents = noExtents();
 
     private long items;
     private final Months months = new Months();
-    private final Counts contentTypes = new Counts();
+    private final Counts contentTypes = new Counts(new LabelRoom());
+    private final LabelRoom roomByYear = new LabelRoom();
     private final Map<Integer, Counts> contentTypesByYear = new HashMap<>();
-    private final Counts structures = new Counts();
-    private final Counts fields = new Counts();
+    private final Counts structures = new Counts(new LabelRoom());
+    private final Counts fields = new Counts(new LabelRoom());
     private final Map<SummaryExtent, Long> extents = noExtents();
     private final Map<Integer, Map<SummaryExtent, Long>> extentsByYear = new HashMap<>();
     private final Map<ItemField, Long> notShown = new EnumMap<>(ItemField.class);
@@ -56,12 +56,16 @@ final class Statistics {
         if (item.contentType().isPresent()) {
             String type = item.contentType().get().label();
             contentTypes.add(type);
-            contentTypesByYear.computeIfAbsent(year, none -> new Counts()).add(type);
+            contentTypesByYear
+                    .computeIfAbsent(year, none -> new Counts(roomByYear))
+                    .add(type);
         }
         addAll(item.whereWeAre(), structures);
         addAll(item.whatWeDo(), fields);
-        extents.merge(item.summaryExtent(), 1L, Long::sum);
-        extentsByYear.computeIfAbsent(year, none -> noExtents()).merge(item.summaryExtent(), 1L, Long::sum);
+        if (isShown(ItemField.SUMMARY, item)) {
+            extents.merge(item.summaryExtent(), 1L, Long::sum);
+            extentsByYear.computeIfAbsent(year, none -> noExtents()).merge(item.summaryExtent(), 1L, Long::sum);
+        }
         for (ItemField field : OPTIONAL_FIELDS) {
             if (!isShown(field, item)) {
                 notShown.merge(field, 1L, Long::sum);
@@ -98,6 +102,11 @@ final class Statistics {
         return items - notShown(ItemField.BODY);
     }
 
+    /** The number of items with a summary, of which each has an extent. */
+    long withSummary() {
+        return items - notShown(ItemField.SUMMARY);
+    }
+
     Months months() {
         return months;
     }
@@ -118,6 +127,7 @@ final class Statistics {
         return fields;
     }
 
+    /** How many summaries there are of an extent; what has none does not count, though {@link SummaryExtent} has a name for it. */
     long extent(SummaryExtent extent) {
         return extents.getOrDefault(extent, 0L);
     }
