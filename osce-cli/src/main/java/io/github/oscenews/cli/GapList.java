@@ -11,10 +11,17 @@ final class GapList {
     private static final int MOST_GAPS = 120;
 
     private final Months months;
+    private final String whole;
     private final List<MonthRange> gaps;
 
-    GapList(Months months) {
+    /**
+     * Prepares to list the months that are missing.
+     *
+     * @param whole what they are missing in, such as {@code in this collection}
+     */
+    GapList(Months months, String whole) {
         this.months = months;
+        this.whole = whole;
         this.gaps = months.gaps();
     }
 
@@ -33,7 +40,7 @@ final class GapList {
         return without == 0
                 ? "every month has at least one item."
                 : Figures.number(without) + " of " + Figures.number(length, "month", "months")
-                        + (without == 1 ? " has" : " have") + " no item in this collection.";
+                        + (without == 1 ? " has" : " have") + " no item " + whole + ".";
     }
 
     private String longest() {
@@ -71,7 +78,7 @@ final class GapList {
             parent.appendElement("p")
                     .text("And " + Figures.number(more, "month", "months") + " in "
                             + Figures.number(others.size(), "later place", "later places")
-                            + ", which the grid above shows.");
+                            + (months.axis().isWhole() ? ", which the grid above shows." : "."));
         }
     }
 

@@ -28,6 +28,7 @@ final class LabelBars {
     private final String id;
     private final Kind kind;
     private final List<Counts.Count> ranked;
+    private final long others;
     private final long notShown;
 
     /** If only one label were left, it could as well be shown. */
@@ -37,6 +38,7 @@ final class LabelBars {
         this.id = id;
         this.kind = kind;
         this.ranked = counts.ranked();
+        this.others = counts.others();
         this.notShown = notShown;
         this.bars = ranked.size() <= MOST_BARS + 1 ? ranked.size() : MOST_BARS;
     }
@@ -85,7 +87,13 @@ final class LabelBars {
             String more = "and " + Figures.number(others.size()) + " more " + kind.many() + ", together";
             row(body, more, Counts.sum(others)).addClass("more");
         }
-        row(table.appendElement("tfoot"), "none shown", notShown);
+        if (others > 0) {
+            row(body, kind.many() + " with a label too long or too many to be kept, together", others)
+                    .addClass("more");
+        }
+        if (notShown > 0) {
+            row(table.appendElement("tfoot"), "none shown", notShown);
+        }
     }
 
     /** Adds a row of a label and its number. */

@@ -59,19 +59,26 @@ final class MonthGrid {
         }
         columnHead(head, "All", "All months of the year").addClass("all");
         Element body = table.appendElement("tbody");
-        for (YearSpan span : months.axis()) {
+        YearAxis axis = months.axis();
+        for (YearSpan span : axis.spans()) {
             Element row = body.appendElement("tr");
             row.appendElement("th").attr("scope", "row").text(span.toString());
             if (span.isYear()) {
                 appendYear(row, span.first());
             } else {
                 row.addClass("empty");
-                row.appendElement("td")
-                        .addClass("gap")
-                        .attr("colspan", "13")
-                        .text("no items in " + Figures.number(span.years(), "year", "years"));
+                wide(row).addClass("gap").text("no items in " + Figures.number(span.years(), "year", "years"));
             }
         }
+        if (!axis.isWhole()) {
+            Element row = body.appendElement("tr").addClass("later");
+            row.appendElement("th").attr("scope", "row").text("later");
+            wide(row).text(axis.more() + ", with " + Figures.number(axis.moreItems(), "item", "items"));
+        }
+    }
+
+    private static Element wide(Element row) {
+        return row.appendElement("td").attr("colspan", "13");
     }
 
     private static Element columnHead(Element row, String name, String wholeName) {

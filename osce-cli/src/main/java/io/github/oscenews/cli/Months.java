@@ -104,19 +104,29 @@ final class Months {
     }
 
     /** The years from the first to the last, as they stand on an axis. */
-    List<YearSpan> axis() {
+    YearAxis axis() {
         List<YearSpan> axis = new ArrayList<>();
-        int next = 0;
+        long moreYears = 0;
+        long moreItems = 0;
         for (Map.Entry<Integer, Long> year : byYear().entrySet()) {
             if (year.getValue() > 0) {
-                if (!axis.isEmpty()) {
-                    addEmpty(axis, next, year.getKey() - 1);
+                if (axis.size() >= YearAxis.MOST_PLACES) {
+                    moreYears++;
+                    moreItems += year.getValue();
+                } else {
+                    addUntil(axis, year.getKey());
                 }
-                axis.add(YearSpan.of(year.getKey()));
-                next = year.getKey() + 1;
             }
         }
-        return axis;
+        return new YearAxis(axis, moreYears, moreItems);
+    }
+
+    private static void addUntil(List<YearSpan> axis, int year) {
+        int next = axis.isEmpty() ? year : axis.get(axis.size() - 1).last() + 1;
+        if (next < year) {
+            addEmpty(axis, next, year - 1);
+        }
+        axis.add(YearSpan.of(year));
     }
 
     private static void addEmpty(List<YearSpan> axis, int first, int last) {

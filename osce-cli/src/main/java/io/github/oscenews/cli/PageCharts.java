@@ -20,10 +20,12 @@ final class PageCharts {
 
     private final Statistics statistics;
     private final Months months;
-    private final List<YearSpan> axis;
+    private final YearAxis axis;
+    private final String whole;
 
-    PageCharts(Statistics statistics) {
-        this.statistics = statistics;
+    PageCharts(Counted counted) {
+        this.statistics = counted.statistics();
+        this.whole = counted.choice().hasFilter() ? "among the items counted" : "in this collection";
         this.months = statistics.months();
         this.axis = months.axis();
     }
@@ -55,7 +57,7 @@ final class PageCharts {
     }
 
     private void appendMonths(Element section) {
-        GapList gaps = new GapList(months);
+        GapList gaps = new GapList(months, whole);
         gaps.appendSummaryTo(section);
         new MonthGrid(months).appendTo(section);
         gaps.appendTo(section);
@@ -69,18 +71,10 @@ final class PageCharts {
                 : Figures.number(notShown, "item shows", "items show") + " none.";
         section.appendElement("p").text("Items by year and content type. " + without);
         new YearColumns("types", parts, Scale.COUNT)
-                .appendTo(section, "Items by year and content type", "Most items are of " + greatest() + ".");
+                .appendTo(section, "Items by year and content type", new YearWords(parts).ofCounts());
         new YearTable("types-by-year", parts, Scale.COUNT).appendTo(section, "Items by year and content type");
         new LabelBars("types", new LabelBars.Kind("content type", "content types"), statistics.contentTypes(), notShown)
                 .appendAllTo(section);
-    }
-
-    private String greatest() {
-        Map.Entry<Integer, Long> greatest = null;
-        for (Map.Entry<Integer, Long> year : months.byYear().entrySet()) {
-            greatest = greatest == null || year.getValue() > greatest.getValue() ? year : greatest;
-        }
-        return greatest == null ? "" : greatest.getKey() + ", with " + Figures.number(greatest.getValue());
     }
 
     /** Every item has one type, another one or none; the types that are many are parts of their own. */
@@ -96,18 +90,23 @@ final class PageCharts {
                     "part" + parts.size(),
                     year -> statistics.contentTypes(year).of(label)));
         }
-        if (shown < ranked.size()) {
-            int others = ranked.size() - shown;
-            parts.add(
-                    part("other types (" + Figures.number(others) + ")", "other", year -> others(year, ranked, shown)));
+        if (shown < ranked.size() || statistics.contentTypes().others() > 0) {
+            parts.add(part(others(ranked.size() - shown), "other", year -> others(year, ranked, shown)));
         }
-        Map<Integer, Long> all = months.byYear();
-        parts.add(part(
-                "no type shown",
-                "none",
-                year -> all.getOrDefault(year, 0L)
-                        - statistics.contentTypes(year).sum()));
+        if (statistics.notShown(ItemField.CONTENT_TYPE) > 0) {
+            Map<Integer, Long> all = months.byYear();
+            parts.add(part(
+                    "no type shown",
+                    "none",
+                    year -> all.getOrDefault(year, 0L)
+                            - statistics.contentTypes(year).sum()));
+        }
         return parts;
+    }
+
+    /** If there are types that are not kept, nobody knows how many. */
+    private String others(int number) {
+        return "other types" + (statistics.contentTypes().others() > 0 ? "" : " (" + Figures.number(number) + ")");
     }
 
     private long others(int year, List<Counts.Count> ranked, int shown) {
@@ -120,12 +119,16 @@ final class PageCharts {
 
     private Part part(String name, String style, IntToLongFunction count) {
         Map<Integer, Long> counts = new HashMap<>();
-        for (YearSpan span : axis) {
-            if (span.isYear()) {
-                counts.put(span.first(), count.applyAsLong(span.first()));
+        long later = 0;
+        for (int year : months.byYear().keySet()) {
+            long items = count.applyAsLong(year);
+            if (axis.has(year)) {
+                counts.put(year, items);
+            } else {
+                later += items;
             }
         }
-        return new Part(name, style, counts);
+        return new Part(name, style, counts, later);
     }
 
     private void appendLabels(Element section, String id, LabelBars.Kind kind, Counts counts, ItemField field) {
@@ -136,21 +139,30 @@ final class PageCharts {
     }
 
     private void appendExtents(Element section) {
+        section.appendElement("p")
+                .text("Share of summaries, by how they end: a complete one ends like a sentence, an elided one with an"
+                        + " ellipsis, and one that is cut in the middle of a sentence or a word.");
+        long all = statistics.withSummary();
+        if (all == 0) {
+            section.appendElement("p").text("No item shows a summary.");
+            return;
+        }
+        long without = statistics.notShown(ItemField.SUMMARY);
+        section.appendElement("p")
+                .text("Of " + Figures.number(all, "summary", "summaries") + ", "
+                        + Figures.share(statistics.extent(SummaryExtent.CUT), all) + " are cut."
+                        + (without == 0 ? "" : " " + Figures.number(without, "item shows", "items show") + " none."));
         List<Part> parts = new ArrayList<>();
         for (SummaryExtent extent : List.of(SummaryExtent.CUT, SummaryExtent.ELIDED, SummaryExtent.COMPLETE)) {
             String name = StatsJson.name(extent);
             parts.add(part(name, name, year -> statistics.extent(extent, year)));
         }
         YearParts extents = new YearParts(axis, parts);
-        section.appendElement("p")
-                .text("Share of summaries, by how they end: a complete one ends like a sentence, an elided one with an"
-                        + " ellipsis, and one that is cut in the middle of a sentence or a word.");
         new YearColumns("extents", extents, Scale.SHARE)
                 .appendTo(
                         section,
                         "Share of summaries by year that are cut, elided and complete",
-                        "Of all, " + Figures.share(statistics.extent(SummaryExtent.CUT), statistics.items())
-                                + " are cut.");
+                        new YearWords(extents).ofShares());
         new YearTable("extents-by-year", extents, Scale.SHARE)
                 .appendTo(section, "Summaries by year and by how they end");
     }

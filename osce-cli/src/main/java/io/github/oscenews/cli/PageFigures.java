@@ -8,15 +8,21 @@ final class PageFigures {
 
     private final Statistics statistics;
     private final Summary summary;
+    private final Choice choice;
 
-    PageFigures(Statistics statistics, Summary summary) {
-        this.statistics = statistics;
-        this.summary = summary;
+    PageFigures(Counted counted) {
+        this.statistics = counted.statistics();
+        this.summary = counted.summary();
+        this.choice = counted.choice();
     }
 
     void appendTo(Element header) {
         header.appendElement("p").addClass("kicker").text("OSCE newsroom");
-        header.appendElement("h1").text("What this collection holds, and what is missing");
+        header.appendElement("h1")
+                .text(
+                        choice.hasFilter()
+                                ? "What the items chosen hold, and what is missing"
+                                : "What this collection holds, and what is missing");
         Months months = statistics.months();
         Element figures = header.appendElement("dl").id("figures").addClass("figures");
         add(figures, "items", Figures.number(statistics.items()), "");
@@ -34,7 +40,7 @@ final class PageFigures {
                 Figures.number(months.without()),
                 " of " + Figures.number(months.length()));
         long cut = statistics.extent(SummaryExtent.CUT);
-        add(figures, "summaries cut off", Figures.share(cut, statistics.items()), "");
+        add(figures, "summaries cut off", Figures.share(cut, statistics.withSummary()), "");
         appendBasis(header);
     }
 
@@ -52,6 +58,11 @@ final class PageFigures {
                         .append(Figures.number(count))
                         .append('.'));
         header.appendElement("p").id("basis").addClass("basis").text(basis.toString());
+        if (choice.hasFilter()) {
+            Element filters =
+                    header.appendElement("p").id("filters").addClass("basis").text("Chosen with: ");
+            filters.appendElement("code").text(choice.filters());
+        }
     }
 
     private static void add(Element figures, String name, String value, String more) {

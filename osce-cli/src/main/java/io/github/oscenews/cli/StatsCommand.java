@@ -6,13 +6,16 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code osce stats}: documents in, what their items are about and what is missing out. */
 @Command(
@@ -32,7 +35,9 @@ final class StatsCommand implements Callable<Integer> {
 
     private final Streams streams;
     private final Summary summary = new Summary();
-    private final Statistics statistics = new Statistics();
+
+    @Spec
+    private @Nullable CommandSpec command;
 
     @Parameters(
             paramLabel = "INPUT",
@@ -75,10 +80,10 @@ final class StatsCommand implements Callable<Integer> {
         TEXT,
         JSON;
 
-        private void write(Statistics statistics, Summary summary, OutputStream out) throws IOException {
+        private void write(Counted counted, OutputStream out) throws IOException {
             switch (this) {
-                case TEXT -> new StatsText(statistics, summary).write(out);
-                case JSON -> new StatsJson(statistics, summary).write(out);
+                case TEXT -> new StatsText(counted).write(out);
+                case JSON -> new StatsJson(counted).write(out);
             }
         }
     }
@@ -98,19 +103,29 @@ final class StatsCommand implements Callable<Integer> {
         Inputs.check(inputs, streams.messages());
         Selection selection = itemOptions.selection(COMMAND);
         ShownProblems problems = new ShownProblems(streams.messages(), summary, Long.MAX_VALUE);
+        try {
+            count(selection, problems);
+        } catch (OutOfMemoryError e) {
+            throw Failure.of("the counts do not fit into the memory: start Java with more (-Xmx)");
+        }
+        selection.tellUnmatched(streams.messages());
+        problems.endProblems();
+        return summary.exitCode();
+    }
+
+    private void count(Selection selection, ShownProblems problems) throws IOException {
+        Statistics statistics = new Statistics();
         try (Output page = html == null ? Output.none() : Output.file(html)) {
-            read(page, problems, selection);
+            read(page, statistics, problems, selection);
             summary.requireNewsroomPage();
             selection.finish(summary, problems, item -> statistics.add(item.item()));
-            selection.tellUnmatched(streams.messages());
-            problems.endProblems();
+            Counted counted = new Counted(statistics, summary, Choice.of(Objects.requireNonNull(command, "command")));
             if (html != null) {
-                new StatsPage(statistics, summary).write(page.stream());
+                new StatsPage(counted).write(page.stream());
             }
-            format.write(statistics, summary, Output.standard(streams.out()).stream());
+            format.write(counted, Output.standard(streams.out()).stream());
             page.commit();
         }
-        return summary.exitCode();
     }
 
     /** The page has a file of its own. */
@@ -125,12 +140,14 @@ final class StatsCommand implements Callable<Integer> {
         }
     }
 
-    private void read(Output page, ShownProblems problems, Selection selection) throws IOException {
+    private void read(Output page, Statistics statistics, ShownProblems problems, Selection selection)
+            throws IOException {
         try (Pipeline pipeline = new Pipeline(runOptions.threads());
                 Progress progress = runOptions.progress(inputs, streams.messages())) {
             summary.beginDocuments();
             OwnFiles ownFiles = new OwnFiles(new Page(page), parserOptions, pipeline, streams.messages());
-            new Inputs(setup(pipeline, progress, selection), new Target(ownFiles, problems, selection)).read(inputs);
+            Target target = new Target(ownFiles, statistics, problems, selection);
+            new Inputs(setup(pipeline, progress, selection), target).read(inputs);
         }
     }
 
@@ -162,11 +179,13 @@ final class StatsCommand implements Callable<Integer> {
     private final class Target implements Inputs.Target {
 
         private final OwnFiles ownFiles;
+        private final Statistics statistics;
         private final ShownProblems problems;
         private final Selection selection;
 
-        Target(OwnFiles ownFiles, ShownProblems problems, Selection selection) {
+        Target(OwnFiles ownFiles, Statistics statistics, ShownProblems problems, Selection selection) {
             this.ownFiles = ownFiles;
+            this.statistics = statistics;
             this.problems = problems;
             this.selection = selection;
         }

@@ -4,7 +4,9 @@ import io.github.oscenews.model.ItemField;
 import io.github.oscenews.model.SummaryExtent;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -15,10 +17,12 @@ final class StatsJson {
 
     private final Statistics statistics;
     private final Summary summary;
+    private final Choice choice;
 
-    StatsJson(Statistics statistics, Summary summary) {
-        this.statistics = statistics;
-        this.summary = summary;
+    StatsJson(Counted counted) {
+        this.statistics = counted.statistics();
+        this.summary = counted.summary();
+        this.choice = counted.choice();
     }
 
     void write(OutputStream out) throws IOException {
@@ -28,16 +32,19 @@ final class StatsJson {
     }
 
     private void writeAll(JsonGenerator json) {
+        json.writeName("options");
+        choice.write(json);
         json.writeNumberProperty("items", statistics.items());
         writeMonths(json);
         writeCounts("contentType", statistics.contentTypes(), json);
         json.writeObjectPropertyStart("contentTypeByYear");
         for (int year : statistics.months().byYear().keySet()) {
-            writeCounts(Integer.toString(year), statistics.contentTypes(year), json);
+            writeCounts(YearSpan.name(year), statistics.contentTypes(year), json);
         }
         json.writeEndObject();
         writeCounts(ItemField.WHERE_WE_ARE.key(), statistics.structures(), json);
         writeCounts(ItemField.WHAT_WE_DO.key(), statistics.fields(), json);
+        writeOtherLabels(json);
         writeExtents(json);
         json.writeNumberProperty("withBody", statistics.withBody());
         json.writeObjectPropertyStart("notShown");
@@ -53,7 +60,7 @@ final class StatsJson {
         months.first().ifPresent(day -> json.writeStringProperty("firstPublishingDate", day.toString()));
         months.last().ifPresent(day -> json.writeStringProperty("lastPublishingDate", day.toString()));
         json.writeObjectPropertyStart("years");
-        months.byYear().forEach((year, count) -> json.writeNumberProperty(year.toString(), count));
+        months.byYear().forEach((year, count) -> json.writeNumberProperty(YearSpan.name(year), count));
         json.writeEndObject();
         json.writeObjectPropertyStart("months");
         months.byMonth().forEach((month, count) -> json.writeNumberProperty(month.toString(), count));
@@ -78,6 +85,30 @@ final class StatsJson {
         json.writeEndObject();
     }
 
+    /** How often there were labels that are not kept; nothing if they all are, as nearly always. */
+    private void writeOtherLabels(JsonGenerator json) {
+        Map<String, Long> others = new LinkedHashMap<>();
+        others.put(ItemField.CONTENT_TYPE.key(), statistics.contentTypes().others());
+        others.put(ItemField.WHERE_WE_ARE.key(), statistics.structures().others());
+        others.put(ItemField.WHAT_WE_DO.key(), statistics.fields().others());
+        write("otherLabels", others, json);
+        Map<String, Long> years = new LinkedHashMap<>();
+        for (int year : statistics.months().byYear().keySet()) {
+            years.put(YearSpan.name(year), statistics.contentTypes(year).others());
+        }
+        write("otherContentTypesByYear", years, json);
+    }
+
+    /** Writes those numbers that are not 0, if there are any. */
+    private static void write(String key, Map<String, Long> counts, JsonGenerator json) {
+        counts.values().removeIf(count -> count == 0);
+        if (!counts.isEmpty()) {
+            json.writeObjectPropertyStart(key);
+            counts.forEach(json::writeNumberProperty);
+            json.writeEndObject();
+        }
+    }
+
     private void writeExtents(JsonGenerator json) {
         json.writeObjectPropertyStart("summaryExtent");
         for (SummaryExtent extent : SummaryExtent.values()) {
@@ -86,7 +117,7 @@ final class StatsJson {
         json.writeEndObject();
         json.writeObjectPropertyStart("summaryExtentByYear");
         for (int year : statistics.months().byYear().keySet()) {
-            json.writeObjectPropertyStart(Integer.toString(year));
+            json.writeObjectPropertyStart(YearSpan.name(year));
             for (SummaryExtent extent : SummaryExtent.values()) {
                 json.writeNumberProperty(name(extent), statistics.extent(extent, year));
             }

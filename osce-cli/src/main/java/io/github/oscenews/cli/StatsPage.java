@@ -21,12 +21,10 @@ final class StatsPage {
     /** Has browsers refuse whatever could come to be in the page besides its style: scripts, and anything from elsewhere. */
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
-    private final Statistics statistics;
-    private final Summary summary;
+    private final Counted counted;
 
-    StatsPage(Statistics statistics, Summary summary) {
-        this.statistics = statistics;
-        this.summary = summary;
+    StatsPage(Counted counted) {
+        this.counted = counted;
     }
 
     void write(OutputStream out) throws IOException {
@@ -36,11 +34,11 @@ final class StatsPage {
         Objects.requireNonNull(document.firstElementChild(), "html").attr("lang", "en");
         appendHead(document.head());
         Element main = document.body().appendElement("main");
-        new PageFigures(statistics, summary).appendTo(main.appendElement("header"));
-        if (statistics.items() > 0) {
-            new PageCharts(statistics).appendTo(main);
+        new PageFigures(counted).appendTo(main.appendElement("header"));
+        if (counted.statistics().items() > 0) {
+            new PageCharts(counted).appendTo(main);
         }
-        new PageProblems(summary).appendTo(main);
+        new PageProblems(counted.summary()).appendTo(main);
         appendFoot(main.appendElement("footer"));
         out.write(document.outerHtml().getBytes(UTF_8));
         out.write('\n');

@@ -9,7 +9,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 
-/** Writes what was counted as tables to be read on a terminal: all years, and of labels and gaps the first. */
+/** Writes what was counted as tables to be read on a terminal: nearly all years, and of labels and gaps the first. */
 final class StatsText {
 
     private static final int MOST_LABELS = 15;
@@ -17,16 +17,21 @@ final class StatsText {
 
     private final Statistics statistics;
     private final Summary summary;
+    private final Choice choice;
     private final StringBuilder text = new StringBuilder();
 
-    StatsText(Statistics statistics, Summary summary) {
-        this.statistics = statistics;
-        this.summary = summary;
+    StatsText(Counted counted) {
+        this.statistics = counted.statistics();
+        this.summary = counted.summary();
+        this.choice = counted.choice();
     }
 
     void write(OutputStream out) throws IOException {
         summary.lines().forEach(this::line);
         summary.residueLine().ifPresent(this::line);
+        if (choice.hasFilter()) {
+            line("chosen with: " + choice.filters());
+        }
         if (statistics.items() > 0) {
             writeItems();
         }
@@ -49,8 +54,12 @@ final class StatsText {
         Months months = statistics.months();
         Map<Integer, Long> years = months.byYear();
         TextTable table = new TextTable();
-        for (YearSpan span : months.axis()) {
+        YearAxis axis = months.axis();
+        for (YearSpan span : axis.spans()) {
             table.add(span.toString(), span.isYear() ? years.getOrDefault(span.first(), 0L) : 0);
+        }
+        if (!axis.isWhole()) {
+            table.addApart("and " + axis.moreYears() + " later years with items, together", axis.moreItems());
         }
         section(
                 "Items by year, " + months.first().orElseThrow() + " to "
@@ -81,6 +90,9 @@ final class StatsText {
             List<Counts.Count> others = ranked.subList(MOST_LABELS, ranked.size());
             table.addApart("and " + others.size() + " more, together", Counts.sum(others));
         }
+        if (counts.others() > 0) {
+            table.addApart("labels too long or too many to be kept, together", counts.others());
+        }
         table.addApart("not shown", statistics.notShown(field));
         section(heading, table);
     }
@@ -90,7 +102,7 @@ final class StatsText {
         for (SummaryExtent extent : SummaryExtent.values()) {
             table.add(StatsJson.name(extent), statistics.extent(extent));
         }
-        section("Summaries, by how they end", table);
+        section("Summaries, by how they end (of items that show one)", table);
     }
 
     private void writeNotShown() {

@@ -19,6 +19,9 @@ final class YearColumns {
     private static final int HEIGHT = 1000;
     private static final int PLACE = 10;
 
+    /** What is left free between parts that stand on one another, if they are high enough: about a pixel. */
+    private static final int SEPARATION = 4;
+
     /** What the height of a column says. */
     enum Scale {
         /** The number of items. */
@@ -39,7 +42,7 @@ final class YearColumns {
         this.id = id;
         this.parts = parts;
         this.scale = scale;
-        this.places = Math.max(FEWEST_PLACES, parts.axis().size());
+        this.places = Math.max(FEWEST_PLACES, parts.axis().spans().size());
         this.step = scale == Scale.SHARE ? 25 : step(parts.most());
         this.top = scale == Scale.SHARE ? 100 : (parts.most() + step - 1) / step * step;
     }
@@ -58,16 +61,26 @@ final class YearColumns {
         appendLegend(figure.appendElement("ul").addClass("legend"));
         figure.appendElement("p")
                 .addClass("unit")
-                .text(scale == Scale.COUNT ? "Items" : "Share of the items of a year");
+                .text(scale == Scale.COUNT ? "Items" : "Share of the summaries of a year");
         Element plot = figure.appendElement("div").addClass("plot");
         appendScale(plot.appendElement("div").addClass("scale").attr("aria-hidden", "true"));
         appendChart(plot, title, description);
         appendYears(plot.appendElement("div").addClass("years").attr("aria-hidden", "true"));
-        plot.appendElement("p").addClass("unit").text("Year of the publishing date");
+        plot.appendElement("p").addClass("unit").text("Year of the publishing date" + later());
+    }
+
+    private String later() {
+        return parts.axis().isWhole()
+                ? ""
+                : "; not drawn: " + Figures.number(parts.axis().moreYears(), "later year", "later years") + " with "
+                        + Figures.number(parts.later(), "item", "items");
     }
 
     private void appendLegend(Element list) {
         for (YearParts.Part part : parts.parts()) {
+            if (parts.sum(part) == 0) {
+                continue;
+            }
             Element key = list.appendElement("li").addClass("key");
             key.appendElement("span").addClass("cell").addClass(part.style()).attr("aria-hidden", "true");
             key.appendElement("span").text(ShownLabel.shortened(part.name(), YearTable.LONGEST_NAME));
@@ -84,7 +97,9 @@ final class YearColumns {
     private void appendChart(Element plot, String title, String description) {
         Element chart = plot.appendElement("svg")
                 .attr("role", "img")
-                .attr("aria-labelledby", id + "-title " + id + "-description")
+                .attr("aria-labelledby", id + "-title")
+                .attr("aria-describedby", id + "-description")
+                .attr("aria-details", id + "-by-year")
                 .attr("viewBox", "0 0 " + places * PLACE + " " + HEIGHT)
                 .attr("preserveAspectRatio", "none");
         chart.appendElement("title").id(id + "-title").text(title);
@@ -94,8 +109,8 @@ final class YearColumns {
                     .addClass("rule")
                     .attr("d", "M0 " + (HEIGHT - tick * HEIGHT / top) + "h" + places * PLACE);
         }
-        for (int place = 0; place < parts.axis().size(); place++) {
-            YearSpan span = parts.axis().get(place);
+        for (int place = 0; place < parts.axis().spans().size(); place++) {
+            YearSpan span = parts.axis().spans().get(place);
             if (span.isYear()) {
                 appendColumn(chart, place, span.first());
             } else {
@@ -116,6 +131,7 @@ final class YearColumns {
             if (count > 0) {
                 long low = HEIGHT * below / whole;
                 long high = HEIGHT * (below + count) / whole;
+                low += below > 0 && high - low > 3 * SEPARATION ? SEPARATION : 0;
                 Element bar = chart.appendElement("rect")
                         .addClass(part.style())
                         .attr("x", Integer.toString(place * PLACE + 1))
@@ -129,14 +145,15 @@ final class YearColumns {
     }
 
     private String said(YearParts.Part part, int year, long count) {
-        return year + ", " + ShownLabel.shortened(part.name(), YearTable.LONGEST_NAME) + ": " + Figures.number(count)
+        return YearSpan.name(year) + ", " + ShownLabel.shortened(part.name(), YearTable.LONGEST_NAME) + ": "
+                + Figures.number(count)
                 + (scale == Scale.SHARE ? " (" + Figures.share(count, parts.all(year)) + ")" : "");
     }
 
     private void appendYears(Element years) {
         int every = every();
         List<String> names = new ArrayList<>();
-        for (YearSpan span : parts.axis()) {
+        for (YearSpan span : parts.axis().spans()) {
             boolean isNamed = span.isYear() && Math.floorMod(span.first(), every) == 0;
             names.add(isNamed ? span.toString() : "");
         }
@@ -151,7 +168,7 @@ final class YearColumns {
     /** The distance of years that are named. */
     private int every() {
         int every = 1;
-        for (int i = 0; parts.axis().size() > MOST_NAMES * every; i++) {
+        for (int i = 0; parts.axis().spans().size() > MOST_NAMES * every; i++) {
             every = i % 3 == 1 ? every / 2 * 5 : every * 2;
         }
         return every;

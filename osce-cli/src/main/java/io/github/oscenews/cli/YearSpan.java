@@ -1,5 +1,9 @@
 package io.github.oscenews.cli;
 
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+
 /**
  * A year on an axis of years, or many years without items, which have one place there together.
  *
@@ -20,8 +24,14 @@ record YearSpan(int first, int last) {
         return (long) last - first + 1;
     }
 
+    /** A year as {@link YearMonth} and {@link LocalDate} print it: with four digits at least. */
+    static String name(int year) {
+        String month = YearMonth.of(year, Month.JANUARY).toString();
+        return month.substring(0, month.length() - "-01".length());
+    }
+
     @Override
     public String toString() {
-        return isYear() ? Integer.toString(first) : first + " to " + last;
+        return isYear() ? name(first) : name(first) + " to " + name(last);
     }
 }

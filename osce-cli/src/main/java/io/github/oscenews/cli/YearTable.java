@@ -1,5 +1,6 @@
 package io.github.oscenews.cli;
 
+import java.util.function.ToLongFunction;
 import org.jsoup.nodes.Element;
 
 /** The numbers of a chart by year, for those who want to read them or do not see the chart. */
@@ -25,17 +26,28 @@ final class YearTable {
         table.appendElement("caption").text(caption);
         appendHead(table.appendElement("thead").appendElement("tr"));
         Element body = table.appendElement("tbody");
-        for (YearSpan span : parts.axis()) {
-            Element row = body.appendElement("tr");
-            long all = 0;
-            row.appendElement("th").attr("scope", "row").text(span.toString());
-            for (YearParts.Part part : parts.parts()) {
-                all += part.count(span);
-                row.appendElement("td").text(Figures.number(part.count(span)));
-            }
-            appendEnd(row, parts.parts().get(0).count(span), all);
+        for (YearSpan span : parts.axis().spans()) {
+            appendRow(body, span.toString(), part -> part.count(span));
         }
-        appendFoot(table.appendElement("tfoot").appendElement("tr"));
+        if (!parts.axis().isWhole()) {
+            appendRow(body, parts.axis().more(), YearParts.Part::later);
+        }
+        appendRow(table.appendElement("tfoot"), "All", parts::sum);
+    }
+
+    private void appendRow(Element rows, String name, ToLongFunction<YearParts.Part> count) {
+        Element row = rows.appendElement("tr");
+        row.appendElement("th").attr("scope", "row").text(name);
+        long all = 0;
+        for (YearParts.Part part : parts.parts()) {
+            all += count.applyAsLong(part);
+            row.appendElement("td").text(Figures.number(count.applyAsLong(part)));
+        }
+        row.appendElement("td").text(Figures.number(all));
+        if (scale == YearColumns.Scale.SHARE) {
+            row.appendElement("td")
+                    .text(Figures.share(count.applyAsLong(parts.parts().get(0)), all));
+        }
     }
 
     private void appendHead(Element row) {
@@ -51,20 +63,5 @@ final class YearTable {
 
     private static void columnHead(Element row, String name) {
         row.appendElement("th").attr("scope", "col").appendElement("span").text(name);
-    }
-
-    private void appendFoot(Element row) {
-        row.appendElement("th").attr("scope", "row").text("All");
-        for (YearParts.Part part : parts.parts()) {
-            row.appendElement("td").text(Figures.number(parts.sum(part)));
-        }
-        appendEnd(row, parts.sum(parts.parts().get(0)), parts.sum());
-    }
-
-    private void appendEnd(Element row, long first, long all) {
-        row.appendElement("td").text(Figures.number(all));
-        if (scale == YearColumns.Scale.SHARE) {
-            row.appendElement("td").text(Figures.share(first, all));
-        }
     }
 }

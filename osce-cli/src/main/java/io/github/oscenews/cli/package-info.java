@@ -38,8 +38,9 @@
  *
  * <p>{@code Summary} counts what happened. {@code Replay} reads as {@code RejectLine} what {@code RejectWriter} wrote and somebody
  * repaired; what it cannot read goes to the new rejects as it is. An {@code Output} is standard output, or a file that is put into place
- * only when it is whole; {@code OwnFiles} keeps it from being read when it lies in an input folder. A {@code StatsPage} is put together
- * of one class for each kind of chart. Nobody else calls this package but the build, for the script that completes command lines.
+ * only when it is whole; {@code OwnFiles} keeps it from being read when it lies in an input folder. What {@code osce stats} has {@code
+ * Counted} is written with the {@code Choice} of items; a {@code StatsPage} is put together of one class for each kind of chart. Nobody
+ * else calls this package but the build, for the script that completes command lines.
  */
 @NullMarked
 package io.github.oscenews.cli;

@@ -101,7 +101,7 @@ class StatsTest extends CommandTest {
                           Environmental activities  1  #############
                           not shown                 5
 
-                        Summaries, by how they end
+                        Summaries, by how they end (of items that show one)
                           complete  4  ########################################
                           elided    1  ##########
                           cut       3  ##############################
@@ -124,7 +124,7 @@ class StatsTest extends CommandTest {
     void theObjectHasEverything() throws IOException {
         assertThat(osce("stats", "--format", "json", write("crawl.txt", CRAWL))).isEqualTo(ExitCode.OK);
         assertThat(out).isEqualTo("""
-                        {"items":8,"firstPublishingDate":"2001-01-31","lastPublishingDate":"2003-12-28",\
+                        {"options":{"former-names":false,"merge":false},"items":8,"firstPublishingDate":"2001-01-31","lastPublishingDate":"2003-12-28",\
                         "years":{"2001":3,"2002":0,"2003":5},"months":{"2001-01":1,"2001-02":2,"2001-03":0,"2001-04":0,\
                         "2001-05":0,"2001-06":0,"2001-07":0,"2001-08":0,"2001-09":0,"2001-10":0,"2001-11":0,\
                         "2001-12":0,"2002-01":0,"2002-02":0,"2002-03":0,"2002-04":0,"2002-05":0,"2002-06":0,\
@@ -162,7 +162,7 @@ class StatsTest extends CommandTest {
         assertThat(err).startsWith("page.txt:4:18: error date-nonexistent: ").hasLineCount(1);
         assertThat(osce("stats", "--format", "json", page)).isEqualTo(ExitCode.INCOMPLETE);
         assertThat(out).startsWith("""
-                {"items":0,"years":{},"months":{},"monthsWithoutItems":0,"gaps":[],"contentType":{},\
+                {"options":{"former-names":false,"merge":false},"items":0,"years":{},"months":{},"monthsWithoutItems":0,"gaps":[],"contentType":{},\
                 "contentTypeByYear":{},"whereWeAre":{},"whatWeDo":{},"summaryExtent":{"complete":0,"elided":0,"cut":0},\
                 "summaryExtentByYear":{},"withBody":0,""");
     }
@@ -192,6 +192,126 @@ class StatsTest extends CommandTest {
         assertThat(Files.readString(folder.resolve("page.html"))).contains("no items in 1,999,999,997 years");
         osce("stats", items, "--format", "json");
         assertThat(out).contains("\"months\":{\"-999999999-01\":1,\"999999999-12\":1}");
+    }
+
+    @Test
+    void ofVeryManyYearsTheTableHasTheFirst() throws IOException {
+        Path items = itemsOfYears(1001, 1400);
+
+        assertThat(osce("stats", items)).isEqualTo(ExitCode.OK);
+        assertThat(out.replaceAll(" +", " ").replaceAll("#+", "#"))
+                .contains(" 1299 1 #\n 1300 1 #\n and 100 later years with items, together 100\n");
+        osce("stats", items, "--format", "json");
+        assertThat(out).contains("\"1400\":1},\"months\":");
+    }
+
+    /** A file with an item of each year. */
+    private Path itemsOfYears(int first, int last) throws IOException {
+        osce(
+                "convert",
+                write("page.txt", HEADING + "A title\nPublishing date: 8 May 2003\nContent type: News\nIt ends.\n"));
+        StringBuilder items = new StringBuilder();
+        for (int year = first; year <= last; year++) {
+            items.append(out.replace("2003-05-08", year + "-05-08"));
+        }
+        return write("items.jsonl", items.toString());
+    }
+
+    @Test
+    void yearsHaveFourDigitsAsTheirMonthsHave() throws IOException {
+        osce("convert", write("page.txt", HEALTHY));
+        Path items =
+                write("items.jsonl", out.replace("2003-05-08", "-0044-03-15").replace("2003-05-09", "0009-09-09"));
+
+        osce("stats", items, "--format", "json");
+        assertThat(out)
+                .contains("\"years\":{\"-0044\":1,\"-0043\":0,")
+                .contains("\"0008\":0,\"0009\":1},\"months\":{\"-0044-03\":1,")
+                .contains("\"contentTypeByYear\":{\"-0044\":{}")
+                .contains("\"summaryExtentByYear\":{\"-0044\":{");
+        osce("stats", items);
+        assertThat(out.replaceAll(" +", " "))
+                .contains("#\n -0043 to 0008 0\n 0009 1 ##")
+                .contains("\n -0044 1 ##");
+    }
+
+    @Test
+    void whatIsCountedIsSaid() throws IOException {
+        Path crawl = write("crawl.txt", CRAWL);
+
+        osce(
+                "stats",
+                crawl,
+                "--merge",
+                "--until",
+                "2003",
+                "--where",
+                "OSCE Secretariat",
+                "--where",
+                "B\u202Ec",
+                "--type",
+                "News",
+                "--since",
+                "2001-05",
+                "--former-names");
+        assertThat(out).contains("""
+                chosen with: --since 2001-05 --until 2003 --type "News" --where "OSCE Secretariat" --where "B?c" --former-names
+                """).contains("\nsightings: 8\nitems: 1\nleft out by filters: 7\n");
+        osce("stats", crawl, "--merge", "--since", "2001", "--where", "OSCE Secretariat", "--format", "json");
+        assertThat(out).startsWith("""
+                {"options":{"former-names":false,"merge":true,"since":"2001","where":["OSCE Secretariat"]},"items":3,""");
+        osce("stats", crawl, "--merge");
+        assertThat(out).doesNotContain("chosen with");
+    }
+
+    @Test
+    void labelsThatAreTooLongAreCountedTogether() throws IOException {
+        String longest = "x".repeat(1000);
+        Path page = write("page.txt", HEADING + """
+                A title
+                Publishing date: 3 May 2024
+                Content type: %1$sx
+                Where we are: %1$sy, %1$sz
+                What we do: %1$s
+                A body.
+                """.formatted(longest));
+
+        osce("stats", page);
+        String line = "  labels too long or too many to be kept, together  ";
+        assertThat(out).contains("Content types\n" + line + "1\n").contains(line + "2\n");
+        osce("stats", page, "--format", "json");
+        assertThat(out)
+                .contains("\"contentType\":{},\"contentTypeByYear\":{\"2024\":{}},\"whereWeAre\":{},\"whatWeDo\":{\""
+                        + longest
+                        + "\":1},\"otherLabels\":{\"contentType\":1,\"whereWeAre\":2},"
+                        + "\"otherContentTypesByYear\":{\"2024\":1},\"summaryExtent\":");
+    }
+
+    @Test
+    void whatShowsNoSummaryHasNoExtent() throws IOException {
+        Path page = write("page.txt", HEADING + """
+                A title
+                Publishing date: 3 May 2024
+                What we do: Youth
+                Another title
+                Publishing date: 2 May 2024
+                What we do: Youth
+                It goes on and
+                """);
+
+        osce("stats", page);
+        assertThat(out).contains("""
+                Summaries, by how they end (of items that show one)
+                  complete  0
+                  elided    0
+                  cut       1  ########################################
+                """);
+        osce("stats", page, "--format", "json");
+        assertThat(out)
+                .contains("\"items\":2,")
+                .contains("\"summaryExtent\":{\"complete\":0,\"elided\":0,\"cut\":1},")
+                .contains("\"summaryExtentByYear\":{\"2024\":{\"complete\":0,\"elided\":0,\"cut\":1}}")
+                .contains("\"summary\":1,");
     }
 
     @Test
@@ -279,25 +399,31 @@ class StatsTest extends CommandTest {
                 throw new IOException("Broken pipe");
             }
         };
-        String crawl = write("crawl.txt", CRAWL).toString();
+        assertThatItFails(broken, "standard output: cannot be written: Broken pipe");
+    }
+
+    @Test
+    void aMemoryThatIsTooSmallIsOneLineAndLeavesNoPage() throws IOException {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) {
+                throw new OutOfMemoryError("made up");
+            }
+        };
+        assertThatItFails(full, "the counts do not fit into the memory: start Java with more (-Xmx)");
+    }
+
+    /** That there is one line alone, though a label that no item has would be told of if all went well. */
+    private void assertThatItFails(OutputStream target, String message) throws IOException {
+        String crawl = write("crawl.txt", HEALTHY).toString();
         String page = folder.resolve("page.html").toString();
         for (String format : new String[] {"text", "json"}) {
             ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
+            String[] arguments = {"stats", crawl, "--format", format, "--html", page, "--what", "Policing"};
 
-            assertThat(Osce.run(
-                            InputStream.nullInputStream(),
-                            broken,
-                            errBytes,
-                            "stats",
-                            "-q",
-                            crawl,
-                            "--format",
-                            format,
-                            "--html",
-                            page))
+            assertThat(Osce.run(InputStream.nullInputStream(), target, errBytes, arguments))
                     .isEqualTo(ExitCode.FAILED);
-            assertThat(errBytes.toString(UTF_8))
-                    .isEqualToNormalizingNewlines("osce: standard output: cannot be written: Broken pipe\n");
+            assertThat(errBytes.toString(UTF_8)).isEqualToNormalizingNewlines("osce: " + message + "\n");
             assertThat(files()).containsExactly("crawl.txt");
         }
     }
@@ -313,7 +439,7 @@ class StatsTest extends CommandTest {
 
     @Test
     void aLongLabelIsCutOffInTheTable() throws IOException {
-        String label = "\u001B[31m" + "x".repeat(100_000);
+        String label = "\u001B[31m" + "x".repeat(900);
         Path page = write(
                 "page.txt", HEADING + "A title\nPublishing date: 3 May 2024\nContent type: " + label + "\nA body.\n");
 
