@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** What a reader of the page of {@code osce stats} sees besides its tables: bars, shades, legends and sentences. */
 class StatsChartsTest extends PageTest {
 
-    /** The step of the numbers beside a chart, and the height of the chart. */
+    /** The height of a chart, in its own units. */
     private static final int HEIGHT = 1000;
 
     @Test
