@@ -38,9 +38,20 @@ final class Composition {
         contents.forEach(content -> sources.addAll(content.sources()));
         sources.sort(SourceOrder.FULL);
         for (ItemField field : ItemField.values()) {
-            compose(field);
+            if (!areAllSame(field)) {
+                compose(field);
+            }
         }
         return SourcedItem.of(known(item), sources, disagreements, omissions());
+    }
+
+    private boolean areAllSame(ItemField field) {
+        for (Content content : contents) {
+            if (!FieldTexts.isSame(content.item(), item, field)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void compose(ItemField field) {

@@ -26,6 +26,22 @@ final class FieldTexts {
         };
     }
 
+    /** Whether two items have the same value, or none. As the comparison of their texts, and without making any. */
+    static boolean isSame(NewsItem one, NewsItem other, ItemField field) {
+        return switch (field) {
+            case TITLE -> one.title().equals(other.title());
+            case PUBLISHING_DATE -> one.publishingDate().equals(other.publishingDate());
+            case CONTENT_TYPE -> one.contentType().equals(other.contentType());
+            case WHERE_WE_ARE -> one.whereWeAre().equals(other.whereWeAre());
+            case WHAT_WE_DO -> one.whatWeDo().equals(other.whatWeDo());
+            case COLLECTIONS -> one.collections().equals(other.collections());
+            case LOCATION -> one.location().equals(other.location());
+            case SUMMARY -> one.summary().equals(other.summary());
+            case BODY -> one.body().equals(other.body());
+            case URL -> one.url().equals(other.url());
+        };
+    }
+
     private static List<String> labels(List<? extends Term> terms) {
         return terms.stream().map(Term::label).toList();
     }

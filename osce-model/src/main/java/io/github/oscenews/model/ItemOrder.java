@@ -7,11 +7,7 @@ import java.util.List;
 final class ItemOrder {
 
     /** What items show; 0 for equal ones only. */
-    static final Comparator<NewsItem> BY_CONTENT = Comparator.comparing(NewsItem::publishingDate)
-            .reversed()
-            .thenComparing(NewsItem::title, TextOrder.BY_CODE_POINT)
-            .thenComparing(NewsItem::summary, TextOrder.BY_CODE_POINT)
-            .thenComparing(ItemOrder::compareFields);
+    static final Comparator<NewsItem> BY_CONTENT = ItemOrder::compareContent;
 
     /** All that items have; 0 for equal ones only. */
     static final Comparator<SourcedItem> FULL = Comparator.comparing(SourcedItem::item, BY_CONTENT)
@@ -19,6 +15,17 @@ final class ItemOrder {
             .thenComparing(ItemOrder::compareDifferences);
 
     private ItemOrder() {}
+
+    private static int compareContent(NewsItem one, NewsItem other) {
+        int difference = other.publishingDate().compareTo(one.publishingDate());
+        if (difference == 0) {
+            difference = TextOrder.BY_CODE_POINT.compare(one.title(), other.title());
+        }
+        if (difference == 0) {
+            difference = TextOrder.BY_CODE_POINT.compare(one.summary(), other.summary());
+        }
+        return difference == 0 ? compareFields(one, other) : difference;
+    }
 
     private static int compareFields(NewsItem one, NewsItem other) {
         for (ItemField field : ItemField.values()) {

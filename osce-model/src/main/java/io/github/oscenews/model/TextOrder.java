@@ -12,6 +12,9 @@ enum TextOrder implements Comparator<String> {
 
     @Override
     public int compare(String one, String other) {
+        if (one == other) {
+            return 0;
+        }
         int length = Math.min(one.length(), other.length());
         for (int i = 0; i < length; i++) {
             char a = one.charAt(i);
