@@ -8,6 +8,15 @@ final class Folded {
 
     private static final String QUOTATION_MARKS = "\"'`´‘’‚‛“”„‟«»‹›′″＂＇";
 
+    /** What each ASCII character is the same as, as most characters are of these. */
+    private static final char[] ASCII = new char[128];
+
+    static {
+        for (char c = 0; c < ASCII.length; c++) {
+            ASCII[c] = (char) kindOfAny(c);
+        }
+    }
+
     private Folded() {}
 
     /** Folds a text: a run of white space, of quotation marks or of dashes becomes one; none stands at the end; no letter is upper case. */
@@ -36,6 +45,10 @@ final class Folded {
 
     /** What a character is the same as. */
     private static int kind(int codePoint) {
+        return codePoint < ASCII.length ? ASCII[codePoint] : kindOfAny(codePoint);
+    }
+
+    private static int kindOfAny(int codePoint) {
         if (Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint)) {
             return ' ';
         }
