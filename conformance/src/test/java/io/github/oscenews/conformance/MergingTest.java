@@ -132,6 +132,7 @@ class MergingTest {
     private static Map<String, String> expected(Table table) {
         Map<String, String> firstPlaces = new HashMap<>();
         Map<String, String> expected = new TreeMap<>();
+        assertThat(table.rows().stream().map(row -> row.get("place"))).doesNotHaveDuplicates();
         for (Row row : table.rows()) {
             String item = row.get("item");
             String first = firstPlaces.computeIfAbsent(item.replace("?", ""), any -> row.get("place"));

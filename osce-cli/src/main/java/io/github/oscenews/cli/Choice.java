@@ -32,7 +32,7 @@ record Choice(Map<String, Object> options) {
         return FILTERS.stream().anyMatch(options::containsKey);
     }
 
-    /** The filters as they may be typed, on one line; empty without one. */
+    /** The filters as they were given, on one line and in quotation marks where they have blanks; empty without one. */
     String filters() {
         StringJoiner filters = new StringJoiner(" ");
         for (String name : FILTERS) {

@@ -1,5 +1,7 @@
 package io.github.oscenews.cli;
 
+import io.github.oscenews.model.Disagreement;
+import io.github.oscenews.model.Omission;
 import io.github.oscenews.model.Source;
 import io.github.oscenews.model.SourcedItem;
 import io.github.oscenews.parser.Reject;
@@ -19,6 +21,9 @@ final class Part {
 
     /** About what a problem holds, or an item besides its texts. */
     private static final int LEAST_WEIGHT = 400;
+
+    /** About what a source holds besides the first, which most items have alone. */
+    private static final int WEIGHT_OF_SOURCE = 100;
 
     /** A reject, and where it stands in the document as a whole. */
     record FoundReject(Source source, Reject reject) {}
@@ -45,10 +50,28 @@ final class Part {
 
     void add(SourcedItem item) {
         last().items.add(item);
-        weight += LEAST_WEIGHT + item.item().summary().length();
-        for (String paragraph : item.item().body()) {
-            weight += paragraph.length();
+        weight += LEAST_WEIGHT
+                + item.item().summary().length()
+                + length(item.item().body())
+                + weight(item.sources());
+        for (Disagreement other : item.disagreements()) {
+            weight += length(other.value()) + weight(other.sources());
         }
+        for (Omission omission : item.omissions()) {
+            weight += weight(omission.sources());
+        }
+    }
+
+    private static long length(List<String> texts) {
+        long length = 0;
+        for (String text : texts) {
+            length += text.length();
+        }
+        return length;
+    }
+
+    private static long weight(List<Source> sources) {
+        return (long) WEIGHT_OF_SOURCE * (sources.size() - 1);
     }
 
     /**

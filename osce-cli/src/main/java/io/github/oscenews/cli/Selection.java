@@ -51,7 +51,11 @@ final class Selection {
     /** Hands on what the items were merged to, if they were, and counts what was left out, when all have been found. */
     void finish(Summary summary, ShownProblems problems, Target target) throws IOException {
         if (merging != null) {
-            finish(merging, summary, problems, target);
+            try {
+                finish(merging, summary, problems, target);
+            } catch (OutOfMemoryError e) {
+                throw Merging.outOfMemory();
+            }
         }
         if (filter != null) {
             summary.leaveOut(filter.leftOut());

@@ -63,14 +63,14 @@ final class StatsJson {
         months.byYear().forEach((year, count) -> json.writeNumberProperty(YearSpan.name(year), count));
         json.writeEndObject();
         json.writeObjectPropertyStart("months");
-        months.byMonth().forEach((month, count) -> json.writeNumberProperty(month.toString(), count));
+        months.byMonth().forEach((month, count) -> json.writeNumberProperty(MonthRange.name(month), count));
         json.writeEndObject();
         json.writeNumberProperty("monthsWithoutItems", months.without());
         json.writeArrayPropertyStart("gaps");
         for (MonthRange gap : months.gaps()) {
             json.writeStartObject();
-            json.writeStringProperty("from", gap.first().toString());
-            json.writeStringProperty("to", gap.last().toString());
+            json.writeStringProperty("from", MonthRange.name(gap.first()));
+            json.writeStringProperty("to", MonthRange.name(gap.last()));
             json.writeNumberProperty("months", gap.months());
             json.writeEndObject();
         }

@@ -1,8 +1,6 @@
 package io.github.oscenews.cli;
 
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.YearMonth;
 
 /**
  * A year on an axis of years, or many years without items, which have one place there together.
@@ -24,10 +22,10 @@ record YearSpan(int first, int last) {
         return (long) last - first + 1;
     }
 
-    /** A year as {@link YearMonth} and {@link LocalDate} print it: with four digits at least. */
+    /** A year as {@link LocalDate} prints it: with four digits at least, and with a sign if there are more. */
     static String name(int year) {
-        String month = YearMonth.of(year, Month.JANUARY).toString();
-        return month.substring(0, month.length() - "-01".length());
+        String day = LocalDate.of(year, 1, 1).toString();
+        return day.substring(0, day.length() - "-01-01".length());
     }
 
     @Override

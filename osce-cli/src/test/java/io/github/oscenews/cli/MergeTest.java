@@ -139,7 +139,7 @@ class MergeTest extends CommandTest {
         assertThat(err)
                 .contains(
                         "crawl/page.txt:6: warning sightings-in-one-document: found \"Judges meet\" in the document that"
-                                + " shows the same at crawl/page.txt:3, expected each item once in a document; they stay two\n");
+                                + " shows the same at crawl/page.txt:3, expected each item once in a document; each stays an item of its own\n");
     }
 
     private static String page(String... records) {

@@ -78,13 +78,4 @@ class StatsStyleTest {
                 .isNotEmpty()
                 .noneMatch(line -> line.contains(".grid"));
     }
-
-    @Test
-    void labelsStayInTheirRowsAndYearsApartFromTheirMonths() throws IOException {
-        assertThat(style())
-                .contains(".bars th span, .by-year th span, .key > span { display: block; overflow: hidden; }")
-                .contains(".numbers tbody th span { display: block; max-height: 15em; overflow-y: auto; }")
-                .containsPattern(
-                        "(?s)@media screen and \\(max-width.*\\.grid th \\{ padding: 0 \\.2rem 0 0; \\}.*@media print");
-    }
 }

@@ -191,7 +191,7 @@ class StatsTest extends CommandTest {
         assertThat(out).contains("Months without items: 23999999986 of 23999999988\n");
         assertThat(Files.readString(folder.resolve("page.html"))).contains("no items in 1,999,999,997 years");
         osce("stats", items, "--format", "json");
-        assertThat(out).contains("\"months\":{\"-999999999-01\":1,\"999999999-12\":1}");
+        assertThat(out).contains("\"months\":{\"-999999999-01\":1,\"+999999999-12\":1}");
     }
 
     @Test

@@ -27,6 +27,9 @@ import tools.jackson.core.JsonParser;
  */
 final class ItemParser {
 
+    /** A thousand places with an article of ten thousand paragraphs are half of it. */
+    private static final long MOST_TEXTS_OF_PLACES = 20_000_000;
+
     private final JsonParser json;
     private final Values values;
     private final Reports reports;
@@ -48,6 +51,7 @@ final class ItemParser {
     static SourcedItem readSourcedItem(JsonParser json, Reports reports) {
         ItemParser parser = new ItemParser(json, reports);
         NewsItem item = parser.readKeys(Key.ALWAYS);
+        parser.checkDifferences(item);
         try {
             return SourcedItem.of(item, parser.sources, parser.disagreements, parser.omissions);
         } catch (IllegalArgumentException e) {
@@ -105,6 +109,30 @@ final class ItemParser {
             case SOURCES -> sources = sourceParser.readSources(name);
             case DISAGREEMENTS -> disagreements = differences().readDisagreements(name);
             case OMISSIONS -> omissions = differences().readOmissions(name);
+        }
+    }
+
+    /** Refuses what would take for ever to be told apart, as each place that shows something else shows all the rest of the item, too. */
+    private void checkDifferences(NewsItem built) {
+        long places = 0;
+        for (Disagreement disagreement : disagreements) {
+            places += disagreement.sources().size();
+        }
+        for (Omission omission : omissions) {
+            places += omission.sources().size();
+        }
+        long texts = (long) built.body().size()
+                + built.whereWeAre().size()
+                + built.whatWeDo().size()
+                + built.collections().size();
+        if (places > MOST_TEXTS_OF_PLACES / Math.max(texts, 1)) {
+            throw new ItemMismatch(
+                    json,
+                    JsonProblemCode.VALUE_INVALID,
+                    Key.SOURCES.toString(),
+                    "found " + places + " differences of sources in an item of " + texts
+                            + " paragraphs and terms, expected" + " that their product is at most "
+                            + MOST_TEXTS_OF_PLACES);
         }
     }
 

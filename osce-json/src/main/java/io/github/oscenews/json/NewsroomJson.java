@@ -70,7 +70,8 @@ public final class NewsroomJson {
      * <p>No content makes this throw. A line or an element that is no item is reported with {@link
      * io.github.oscenews.model.Severity#ERROR} and left out, and the next one is read. Where an array is not even JSON, nothing
      * below is read, and the problem says so. Blank lines are passed over. A line of more than 256 MiB is reported and not kept,
-     * so that an input without line ends cannot fill the memory.
+     * so that an input without line ends cannot fill the memory; and so is a merged item with very many places that differ and very many
+     * paragraphs or terms, if the product is more than 20 million, so that it cannot keep whoever merges it busy for ever.
      *
      * @param in UTF-8; stays open, and is read by the returned stream alone until that has given all items
      * @param problems takes each problem, in the order of the input and before the item it is about

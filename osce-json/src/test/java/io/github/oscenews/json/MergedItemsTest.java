@@ -13,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,6 +133,25 @@ class MergedItemsTest {
                         "disagreements[0].field author key-unknown",
                         "omissions[0].fields[0] author key-unknown",
                         "omissions[0].why key-unknown");
+    }
+
+    @Test
+    void whatWouldTakeForEverToMergeIsRefused() throws IOException {
+        List<Source> places = new ArrayList<>();
+        for (int i = 0; i < 20_000; i++) {
+            places.add(Source.of("page-" + i));
+        }
+        NewsItem.Builder article = Items.BARE.item().toBuilder();
+        Omission omission = new Omission(List.of(ItemField.URL), places);
+        SourcedItem most = SourcedItem.of(
+                article.body(Collections.nCopies(1_000, "x")).build(), places, List.of(), List.of(omission));
+        SourcedItem tooMany = SourcedItem.of(article.addBody("x").build(), places, List.of(), List.of(omission));
+
+        assertThat(read(write(JsonFormat.JSON_LINES, most, tooMany))).containsExactly(most);
+        assertThat(problems)
+                .extracting(JsonProblem::message)
+                .containsExactly("sources: found 20000 differences of sources in an item of 1001 paragraphs and terms,"
+                        + " expected that their product is at most 20000000");
     }
 
     @Test

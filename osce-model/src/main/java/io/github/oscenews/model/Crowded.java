@@ -17,6 +17,16 @@ final class Crowded {
     /** The first two sightings in each such document. */
     private final List<List<Sighting>> places = new ArrayList<>();
 
+    /** All but the first in each. */
+    private final List<Again> again = new ArrayList<>();
+
+    /**
+     * A sighting in a document that shows the same before.
+     *
+     * @param first the first place where it does
+     */
+    record Again(Sighting sighting, Source first) {}
+
     private final TreeSet<Source> documents = new TreeSet<>(SourceOrder.BY_DOCUMENT);
 
     Crowded(List<Content> contents) {
@@ -25,9 +35,14 @@ final class Crowded {
                 content.sources().forEach(source -> sightings.add(new Sighting(content.item(), source))));
         sightings.sort(ORDER);
         for (int i = 1; i < sightings.size(); i++) {
-            Source source = sightings.get(i).source();
-            if (isSameDocument(sightings.get(i - 1).source(), source) && documents.add(source)) {
-                places.add(List.of(sightings.get(i - 1), sightings.get(i)));
+            Sighting before = sightings.get(i - 1);
+            Sighting sighting = sightings.get(i);
+            if (isSameDocument(before.source(), sighting.source())) {
+                if (documents.add(sighting.source())) {
+                    places.add(List.of(before, sighting));
+                }
+                again.add(
+                        new Again(sighting, places.get(places.size() - 1).get(0).source()));
             }
         }
     }
@@ -52,9 +67,9 @@ final class Crowded {
         return SourceOrder.BY_DOCUMENT.compare(one, other) == 0;
     }
 
-    /** The first two sightings in each. */
-    List<List<Sighting>> places() {
-        return places;
+    /** All sightings but the first in each. */
+    List<Again> again() {
+        return again;
     }
 
     /** Whether a place is in one. */

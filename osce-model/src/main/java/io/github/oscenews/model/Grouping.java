@@ -157,11 +157,11 @@ final class Grouping {
         if (!article.isEmpty()) {
             finishArticle(article, crowded);
         }
-        for (List<Sighting> two : crowded.places()) {
+        for (Crowded.Again again : crowded.again()) {
             tell(
                     MergeProblemCode.SIGHTINGS_IN_ONE_DOCUMENT,
-                    two.get(1),
-                    List.of(two.get(0).source(), two.get(1).source()));
+                    again.sighting(),
+                    List.of(again.first(), again.sighting().source()));
         }
     }
 

@@ -9,9 +9,9 @@ import java.util.List;
  *
  * @param code what kind of problem it is
  * @param source where the sighting is that it is about; of several that are one item by their address, the first with that title; of
- *     two in one document, the second
+ *     those in one document, each but the first
  * @param title the title that stands there
- * @param rivals two sightings of different items, of each of which it may be; or the two in one document
+ * @param rivals two sightings of different items, of each of which it may be; or the first in the document, and this one
  */
 public record MergeProblem(MergeProblemCode code, Source source, String title, List<Source> rivals) {
 
@@ -40,7 +40,7 @@ public record MergeProblem(MergeProblemCode code, Source source, String title, L
                         + ", expected only one that it may be; it is joined with neither";
             case SIGHTINGS_IN_ONE_DOCUMENT ->
                 "found \"" + title + "\" in the document that shows the same at " + one
-                        + ", expected each item once in a document; they stay two";
+                        + ", expected each item once in a document; each stays an item of its own";
         };
     }
 

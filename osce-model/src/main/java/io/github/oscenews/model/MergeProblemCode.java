@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum MergeProblemCode {
     /** A sighting, or what is one item by its address, may be of two different items; it is joined with neither. */
     SIGHTING_AMBIGUOUS(Severity.WARNING),
-    /** Two sightings would be one item if they did not stand in one document; they stay two. */
+    /** A sighting would be one item with another one in the same document if they stood in two; each stays an item of its own. */
     SIGHTINGS_IN_ONE_DOCUMENT(Severity.WARNING);
 
     private final Severity severity;

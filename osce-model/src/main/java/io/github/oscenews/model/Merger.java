@@ -2,6 +2,7 @@ package io.github.oscenews.model;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -55,11 +56,17 @@ public final class Merger {
      */
     public void add(SourcedItem item) {
         Objects.requireNonNull(item, "item");
+        // Many sightings of one item may show the same, which is looked for once.
+        IdentityHashMap<NewsItem, Content> known = new IdentityHashMap<>(1);
         for (Sighting sighting : Sighting.of(item)) {
-            Content content = new Content(sighting.item());
-            Content same = contents.putIfAbsent(content, content);
-            (same == null ? content : same).add(sighting.source());
+            known.computeIfAbsent(sighting.item(), this::content).add(sighting.source());
         }
+    }
+
+    private Content content(NewsItem item) {
+        Content content = new Content(item);
+        Content same = contents.putIfAbsent(content, content);
+        return same == null ? content : same;
     }
 
     /**

@@ -1,9 +1,11 @@
 package io.github.oscenews.model;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * What was seen of an item in one place.
@@ -24,28 +26,42 @@ record Sighting(NewsItem item, Source source) {
         return sightings;
     }
 
-    /** What those sources showed that did not show all of the item. Whatever else it has, they share with it. */
+    /**
+     * What those sources showed that did not show all of the item. Those that showed the same share one item, and it shares whatever else
+     * it has with the merged one, as all that may be much.
+     */
     private static Map<Source, NewsItem> others(SourcedItem sourced) {
         if (sourced.disagreements().isEmpty() && sourced.omissions().isEmpty()) {
             return Map.of();
         }
-        NewsItem item = sourced.item();
         Map<Source, NewsItem> others = new TreeMap<>(SourceOrder.FULL);
-        for (Disagreement disagreement : sourced.disagreements()) {
-            for (Source source : disagreement.sources()) {
-                NewsItem other = others.getOrDefault(source, item);
-                others.put(source, FieldTexts.with(other, disagreement.field(), disagreement.value()));
-            }
+        for (Disagreement other : sourced.disagreements()) {
+            change(
+                    sourced.item(),
+                    others,
+                    other.sources(),
+                    item -> FieldTexts.with(item, other.field(), other.value()));
         }
         for (Omission omission : sourced.omissions()) {
-            for (Source source : omission.sources()) {
-                NewsItem other = others.getOrDefault(source, item);
-                for (ItemField field : omission.fields()) {
-                    other = FieldTexts.with(other, field, List.of());
-                }
-                others.put(source, other);
-            }
+            change(sourced.item(), others, omission.sources(), item -> without(item, omission.fields()));
         }
         return others;
+    }
+
+    private static void change(
+            NewsItem merged, Map<Source, NewsItem> others, List<Source> sources, UnaryOperator<NewsItem> change) {
+        IdentityHashMap<NewsItem, NewsItem> changed = new IdentityHashMap<>();
+        for (Source source : sources) {
+            NewsItem before = others.getOrDefault(source, merged);
+            others.put(source, changed.computeIfAbsent(before, change));
+        }
+    }
+
+    private static NewsItem without(NewsItem item, List<ItemField> fields) {
+        NewsItem less = item;
+        for (ItemField field : fields) {
+            less = FieldTexts.with(less, field, List.of());
+        }
+        return less;
     }
 }

@@ -64,7 +64,7 @@ final class MergeRules {
         return ambiguous;
     }
 
-    /** The second of those in one document that would be one item. */
+    /** All but the first of those in one document that would be one item. */
     Set<Sighting> again() {
         return again;
     }
@@ -175,9 +175,7 @@ final class MergeRules {
                 ambiguous.add(first(item));
             }
             List<Sighting> here = sameDocument(each, group);
-            if (here.size() > 1) {
-                again.add(here.get(1));
-            }
+            again.addAll(here.subList(1, here.size()));
         }
     }
 
