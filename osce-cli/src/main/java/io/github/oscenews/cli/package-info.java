@@ -6,8 +6,8 @@
  * {@code ConvertCommand} then runs a {@code Conversion}.
  *
  * <p>{@code Inputs} walks what is given, and {@code Documents} has each document read: by a {@code DocumentReader}, into a {@code Part},
- * which becomes a {@code Piece} of bytes or of items. A {@code Pipeline} has that done on several threads and everything that comes of it taken in
- * order by one, whatever kind of thing it is; so what is written, shown and counted does not depend on the number of threads.
+ * which becomes a {@code Piece} of bytes or of items. A {@code Pipeline} has that done on several threads and everything that comes of
+ * it taken in order by one, whatever kind of thing it is; so what is written, shown and counted does not depend on the number of threads.
  *
  * <pre>
  *                     any thread                        in order, on the thread of the command

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** The value of any field as the texts that JSON has for it, so that one mechanism compares, keeps and sets them all. */
+/** The value of any field as the texts that JSON has for it, so that one mechanism compares, keeps and changes them all. */
 final class FieldTexts {
 
     private FieldTexts() {}
@@ -26,7 +26,7 @@ final class FieldTexts {
         };
     }
 
-    /** Whether two items have the same value, or none. As the comparison of their texts, and without making any. */
+    /** Whether two items have the same value, or none. The same as to compare their texts, and without making any. */
     static boolean isSame(NewsItem one, NewsItem other, ItemField field) {
         return switch (field) {
             case TITLE -> one.title().equals(other.title());
@@ -53,6 +53,7 @@ final class FieldTexts {
      * @throws java.time.DateTimeException when the field is the publishing date, and the text is none
      */
     static NewsItem with(NewsItem item, ItemField field, List<String> texts) {
+        // Its copies are what copy = true of NewsItem is for; nobody else sees them.
         ImmutableNewsItem all = (ImmutableNewsItem) item;
         Optional<String> text = texts.stream().findFirst();
         return switch (field) {
