@@ -29,7 +29,8 @@ import org.immutables.value.Value;
  * <p>A text that does not match has no dateline: when in doubt there is none, as the text itself is kept in any case. Immutable
  * and thread-safe.
  */
-@Value.Immutable(builder = false, copy = false)
+@FactoryStyle
+@Value.Immutable
 public abstract sealed class Dateline permits ImmutableDateline {
 
     Dateline() {}

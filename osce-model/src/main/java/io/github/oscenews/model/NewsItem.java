@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  * <p>Two items with the same content are equal, wherever they were seen; {@link SourcedItem} says where. Immutable and
  * thread-safe. Accessors never return null: absent is an empty {@link Optional} or an empty list.
  */
-@Value.Immutable(copy = true)
+@Value.Immutable
 public abstract sealed class NewsItem permits ImmutableNewsItem {
 
     NewsItem() {}

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-@Value.Immutable(builder = false, copy = false)
+@FactoryStyle
+@Value.Immutable
 public abstract sealed class PrintedDate permits ImmutablePrintedDate {
 
     /** A year that has every day of the calendar. */

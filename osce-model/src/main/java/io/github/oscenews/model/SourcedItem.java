@@ -15,7 +15,8 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe.
  */
-@Value.Immutable(builder = false, copy = false)
+@FactoryStyle
+@Value.Immutable
 public abstract sealed class SourcedItem permits ImmutableSourcedItem {
 
     SourcedItem() {}
