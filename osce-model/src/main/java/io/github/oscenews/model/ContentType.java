@@ -46,16 +46,17 @@ public final class ContentType extends Term {
     /**
      * The content type with a label.
      *
-     * @param label the label as printed
+     * @param label the label as printed, which is taken as it is: case and blanks count
      * @return the constant of that label, or a content type that is not listed
      * @throws IllegalArgumentException when the label is blank
+     * @throws NullPointerException when the label is null
      */
     public static ContentType of(String label) {
         ContentType listed = LISTED.find(label);
         return listed == null ? new ContentType(label, false) : listed;
     }
 
-    /** {@return all listed content types, in the order of the list} */
+    /** {@return all listed content types, which are the constants, in the order of the list; unmodifiable} */
     public static List<ContentType> listed() {
         return LISTED.all();
     }

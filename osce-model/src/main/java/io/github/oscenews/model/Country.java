@@ -13,7 +13,8 @@ import java.util.Optional;
  * {@code Türkiye} are both {@code TR}. So two names mean one state when their codes are equal. The list has the names that were seen or
  * are the OSCE's own, and is not closed: a page may print others.
  *
- * <p>Each listed name is one object, so names are equal when they are the same. Immutable and thread-safe.
+ * <p>Each listed name is one object, so names are equal when they are the same. Immutable and thread-safe. Both methods {@code find}
+ * throw {@link NullPointerException} for null, and nothing else.
  */
 public final class Country {
 
@@ -35,7 +36,7 @@ public final class Country {
         return List.copyOf(countries);
     }
 
-    /** {@return all listed names, in the order of the list: participating States, then Asian and Mediterranean Partners} */
+    /** {@return all listed names, in the order of the list: participating States, then Asian and Mediterranean Partners; unmodifiable} */
     public static List<Country> listed() {
         return LISTED;
     }

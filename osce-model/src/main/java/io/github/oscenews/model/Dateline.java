@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 /**
  * The place and day with which a text opens, such as {@code WARSAW/VIENNA, 30 August 2002 (OSCE)}.
  *
- * <p>The grammar, where SP is one or more spaces; the longest match counts:
+ * <p>The grammar of the rules 8.1 to 8.9 in {@code docs/format.md}, where SP is one or more spaces; the longest match counts:
  *
  * <pre>
  * dateline  = ( places "," SP date [ SP agency ] / date "," SP places ) separator
@@ -26,8 +26,8 @@ import org.immutables.value.Value;
  * dash      = "-" / "--" / "–" / "—"
  * </pre>
  *
- * <p>A text that does not match has no dateline: when in doubt there is none, as the text itself is kept in any case. Immutable
- * and thread-safe.
+ * <p>A text that does not match has no dateline: when in doubt there is none, as the text itself is kept in any case. Two are
+ * equal when all that was printed is. Immutable and thread-safe.
  */
 @FactoryStyle
 @Value.Immutable
@@ -43,7 +43,7 @@ public abstract sealed class Dateline permits ImmutableDateline {
     @Value.Parameter
     public abstract List<String> places();
 
-    /** {@return the country as printed, or empty when none is printed} */
+    /** {@return the country as printed, in capitals or not, see {@link Country#findIgnoringCase}; empty when none is printed} */
     @Value.Parameter
     public abstract Optional<String> country();
 
@@ -70,7 +70,8 @@ public abstract sealed class Dateline permits ImmutableDateline {
      * Reads the dateline at the very start of a text.
      *
      * @param text a summary, or the first paragraph of a body
-     * @return the dateline, or empty when the text opens without one
+     * @return the dateline; empty when the text opens without one, or with something that may be none
+     * @throws NullPointerException when the text is null
      */
     public static Optional<Dateline> parse(String text) {
         return DatelineReader.read(text);

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A value of a field that some sources of an item show instead of the one that the item has, which is fuller.
  *
- * <p>Immutable and thread-safe.
+ * <p>Immutable and thread-safe; null for a value or an element throws {@link NullPointerException}.
  *
  * @param field the field
  * @param value the value: one text, or, of a field that {@linkplain ItemField#isList() is a list}, one or more; a date as {@code

@@ -128,16 +128,17 @@ public final class FieldOfWork extends Term {
     /**
      * The field of work with a label.
      *
-     * @param label the label as printed
+     * @param label the label as printed, which is taken as it is: case and blanks count
      * @return the constant of that label, or a field of work that is not listed
      * @throws IllegalArgumentException when the label is blank
+     * @throws NullPointerException when the label is null
      */
     public static FieldOfWork of(String label) {
         FieldOfWork listed = LISTED.find(label);
         return listed == null ? new FieldOfWork(label) : listed;
     }
 
-    /** {@return all listed fields of work, in the order of the list} */
+    /** {@return all listed fields of work, which are the constants, in the order of the list; unmodifiable} */
     public static List<FieldOfWork> listed() {
         return LISTED.all();
     }
@@ -147,7 +148,7 @@ public final class FieldOfWork extends Term {
         return parent.map(FieldOfWork::of);
     }
 
-    /** {@return the labels this field had before, as printed then; empty when none is known} */
+    /** {@return the labels this field had before, as printed then; empty when none is known, or the field is not listed} */
     public List<String> formerNames() {
         return formerNames;
     }

@@ -1,7 +1,7 @@
 package io.github.oscenews.model;
 
 /**
- * The values that a {@link NewsItem} holds, each by the one name that it has everywhere: as accessor and as JSON key; the label
+ * Names the values that a {@link NewsItem} holds, each by the one name that it has everywhere: as accessor and as JSON key; the label
  * on the page reads alike.
  *
  * <p>What is computed from others, the summary's extent and the dateline, is no value of its own.

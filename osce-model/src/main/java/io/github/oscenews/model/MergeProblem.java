@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Something doubtful that was found when sightings were merged.
  *
- * <p>Immutable and thread-safe.
+ * <p>Two are equal when all values are. Immutable and thread-safe.
  *
  * @param code what kind of problem it is
  * @param source where the sighting is that it is about; of several that are one item by their address, the first with that title; of
@@ -21,7 +21,7 @@ public record MergeProblem(MergeProblemCode code, Source source, String title, L
      * @param code what kind of problem it is
      * @param source where the sighting is
      * @param title the title that stands there
-     * @param rivals two sightings of different items; copied
+     * @param rivals the two sightings that are described above; copied
      * @throws IllegalArgumentException unless there are two rivals
      */
     public MergeProblem {

@@ -5,10 +5,10 @@ import java.util.List;
 /**
  * A collection: each item once, with every place it was seen.
  *
- * <p>Immutable and thread-safe.
+ * <p>{@link Merger} gives it. Immutable and thread-safe; null for a list or an element throws {@link NullPointerException}.
  *
  * @param items the items: by publishing date, the newest first, then by title and by summary in the order of code points
- * @param problems what is doubtful, in the order of the sources that it is about; nothing is joined that is
+ * @param problems what is doubtful, in the order of the sources that it is about; nothing is joined that is; empty when nothing is
  * @param sightings how many different sightings the items were seen in, which is the sum of their sources
  * @param repeated how many were the same as another in all, with its place, as if a document had been given twice; they count once
  */

@@ -27,7 +27,22 @@ import java.util.stream.Stream;
  * own. Two items of one document that look the same are two if they have lines; so let a parser give lines also in HTML, by {@code
  * HtmlLines.ALWAYS}.
  *
- * <p>Holds all items, those that show the same once. Not thread-safe.
+ * <pre>{@code
+ * NewsItem bridge = NewsItem.builder()
+ *         .title("Statement on the new bridge")
+ *         .publishingDate(LocalDate.of(2012, 4, 11))
+ *         .build();
+ * NewsItem fuller = bridge.toBuilder().summary("The bridge is open.").build();
+ * Merger merger = new Merger();
+ * merger.add(SourcedItem.of(bridge, Source.of("a.txt").lines(4, 6)));
+ * merger.add(SourcedItem.of(fuller, Source.of("b.txt").lines(9, 12)));
+ * for (SourcedItem item : merger.merged().items()) {
+ *     System.out.println(item.item().summary() + " Seen in " + item.sources().size() + " places.");
+ * }
+ * // The bridge is open. Seen in 2 places.
+ * }</pre>
+ *
+ * <p>Holds all items, those that show the same once. Not thread-safe. Null throws {@link NullPointerException}; nothing else is refused.
  */
 public final class Merger {
 
@@ -38,7 +53,7 @@ public final class Merger {
     public Merger() {}
 
     /**
-     * Merges items.
+     * Merges all items of a stream at once, in the thread of the caller.
      *
      * @param items what parsers or readers give, or what was merged before; read to its end, not closed
      * @return the collection
@@ -50,7 +65,7 @@ public final class Merger {
     }
 
     /**
-     * Adds an item. One with several sources is as many sightings.
+     * Adds an item, whose order among the others means nothing. One with several sources is as many sightings.
      *
      * @param item the item, which may be merged already
      */
@@ -72,7 +87,7 @@ public final class Merger {
     /**
      * Merges all that was added so far. More can be added after that, and merged again.
      *
-     * @return the collection
+     * @return the collection; empty when nothing was added
      */
     public Merged merged() {
         List<Content> all = new ArrayList<>(contents.keySet());

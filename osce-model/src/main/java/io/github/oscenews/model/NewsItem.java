@@ -10,10 +10,11 @@ import org.immutables.value.Value;
  *
  * <p>An accessor, the JSON key and the label on the page share one name: {@code Where we are:} is {@link #whereWeAre()}. A
  * field that is absent was <em>not shown</em> where the item was seen, which does not mean that the newsroom had none: pages and
- * text extractions drop lines. No text is repaired or normalised.
+ * text extractions drop lines. No text is repaired or normalised. The rules named below are those of {@code docs/format.md}.
  *
  * <p>Two items with the same content are equal, wherever they were seen; {@link SourcedItem} says where. Immutable and
- * thread-safe. Accessors never return null: absent is an empty {@link Optional} or an empty list.
+ * thread-safe. Accessors never return null and throw nothing: absent is an empty {@link Optional} or an empty list, which cannot be
+ * changed.
  */
 @Value.Immutable
 public abstract sealed class NewsItem permits ImmutableNewsItem {
@@ -21,22 +22,27 @@ public abstract sealed class NewsItem permits ImmutableNewsItem {
     NewsItem() {}
 
     /**
-     * The title: the line above {@code Publishing date:} in a text listing, the heading of the result in HTML.
+     * The title: in a text listing the line above {@code Publishing date:} (rule 3.1), in HTML the heading of the result (13.18) or of
+     * the article (14.2).
      *
      * @return the title as printed; never blank
      */
     public abstract String title();
 
-    /** {@return the day printed after {@code Publishing date:}; often another day than that of the {@link #dateline()}} */
+    /**
+     * The day printed after {@code Publishing date:} (rule 5.1); of an article the day at its title, or that of its metadata (14.3).
+     *
+     * @return the day of publication; often another than that of the {@link #dateline()}
+     */
     public abstract LocalDate publishingDate();
 
     /** {@return the kind of news printed after {@code Content type:}, or empty when none is shown} */
     public abstract Optional<ContentType> contentType();
 
-    /** {@return the parts of the OSCE printed after {@code Where we are:}, in the order printed; empty when none is shown} */
+    /** {@return the parts of the OSCE printed after {@code Where we are:}, in the order printed (rule 6.3); empty when none is shown} */
     public abstract List<Structure> whereWeAre();
 
-    /** {@return the fields of work printed after {@code What we do:}, in the order printed; empty when none is shown} */
+    /** {@return the fields of work printed after {@code What we do:}, in the order printed (rule 6.3); empty when none is shown} */
     public abstract List<FieldOfWork> whatWeDo();
 
     /** {@return the collections printed after {@code Collections:}, in the order printed; empty when none is shown} */
@@ -46,7 +52,7 @@ public abstract sealed class NewsItem permits ImmutableNewsItem {
     public abstract Optional<String> location();
 
     /**
-     * The text that a listing shows below the title and the labels.
+     * The text that a listing shows below the title and the labels (rule 3.3), or the description that an article has (14.4).
      *
      * @return the text verbatim, with its dateline; lines are joined by {@code '\n'}; empty when none is shown
      */
@@ -55,18 +61,23 @@ public abstract sealed class NewsItem permits ImmutableNewsItem {
         return "";
     }
 
-    /** {@return the paragraphs and list items of an article page, in order; empty for an item of a listing} */
+    /**
+     * The text of an article page (rule 14.4).
+     *
+     * @return its paragraphs and list items in order, and with them the headings and table cells between; none is blank; empty for an
+     *     item of a listing
+     */
     public abstract List<String> body();
 
     /**
-     * The address of the item's own page.
+     * The address of the item's own page: where the title of a listing links to (rule 13.11), or what an article says is its own (14.5).
      *
      * @return the absolute address as printed, which need not be a valid {@link java.net.URI}, as real links are not; empty
      *     when none is shown, as in a text listing
      */
     public abstract Optional<String> url();
 
-    /** {@return how much of its text the {@link #summary()} holds, computed from title and summary} */
+    /** {@return how much of the item's text the {@link #summary()} holds, computed from title and summary (rules 9.1 to 9.4)} */
     @Value.Lazy
     public SummaryExtent summaryExtent() {
         return SummaryExtent.of(title(), summary());
@@ -74,9 +85,9 @@ public abstract sealed class NewsItem permits ImmutableNewsItem {
 
     /**
      * The place and date with which the text opens, computed from the first paragraph of the {@link #body()}, or from the
-     * {@link #summary()} when there is no body.
+     * {@link #summary()} when there is no body (rules 8.1 to 8.9).
      *
-     * @return the dateline, or empty when the text opens without one
+     * @return the dateline; empty when the text opens without one, or with something that may be none
      */
     @Value.Lazy
     public Optional<Dateline> dateline() {
@@ -96,19 +107,20 @@ public abstract sealed class NewsItem permits ImmutableNewsItem {
         }
     }
 
-    /** {@return a new builder without any value} */
+    /** {@return a new builder in which nothing is set} */
     public static Builder builder() {
         return ImmutableNewsItem.builder();
     }
 
-    /** {@return a new builder with the values of this item} */
+    /** {@return a new builder with the values of this item, which stays as it is} */
     public abstract Builder toBuilder();
 
     /**
-     * Builds a {@link NewsItem}. {@code title} and {@code publishingDate} must be set; everything else is absent or empty
-     * unless set. Not thread-safe; may be used again after {@link #build()}.
+     * Takes the values of a {@link NewsItem} one by one. {@code title} and {@code publishingDate} have no default and must be set; the
+     * defaults are the empty text for {@code summary}, empty lists, and absent for everything else. Setting a value again replaces it.
      *
-     * <p>Every method that takes a value throws {@link NullPointerException} when the value, or an element of it, is null.
+     * <p>A method that is given null, or a null element, throws {@link NullPointerException} at once; all other checks are those of
+     * {@link #build()}. Not thread-safe; may be used again after {@link #build()}.
      */
     public sealed interface Builder permits ImmutableNewsItem.Builder {
 
@@ -253,7 +265,8 @@ public abstract sealed class NewsItem permits ImmutableNewsItem {
          *
          * @return a new item with a copy of the values set so far
          * @throws IllegalStateException when the title or the publishing date was not set
-         * @throws IllegalArgumentException when a title, collection, location, paragraph or address is blank
+         * @throws IllegalArgumentException when the title, the location, the address, a collection or a paragraph is blank; the message
+         *     names it
          */
         NewsItem build();
     }

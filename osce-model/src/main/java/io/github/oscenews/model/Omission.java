@@ -7,7 +7,8 @@ import java.util.Set;
  * Fields that some sources of an item do not show, though others do: a listing has no body, and a text extraction drops lines.
  *
  * <p>With it, every value can be traced: a source of an item shows the value that the item has, unless it is among those of an
- * omission or a {@link Disagreement} of that field. Immutable and thread-safe.
+ * omission or a {@link Disagreement} of that field. Immutable and thread-safe; null for a list or an element throws {@link
+ * NullPointerException}.
  *
  * @param fields the fields, each once; never empty
  * @param sources where they are not shown, among the sources of the item; never empty

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A day as the newsroom prints it, such as {@code 17 November 2023}, which need not exist in the calendar.
  *
- * <p>The grammar, where SP is one or more spaces:
+ * <p>The grammar, which is that of rule 5.1 in {@code docs/format.md}; SP is one or more spaces:
  *
  * <pre>
  * date  = day SP month [ [ "," ] SP year ]
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * year  = 4 digits
  * </pre>
  *
- * <p>Immutable and thread-safe.
+ * <p>Two are equal when day, month and year are, however they were printed. Immutable and thread-safe.
  */
 @FactoryStyle
 @Value.Immutable
@@ -73,7 +73,9 @@ public abstract sealed class PrintedDate permits ImmutablePrintedDate {
      * Reads a text that is a date and nothing else.
      *
      * @param text the text, without blanks around it
-     * @return the date, or empty when the text is no date as the grammar above has it
+     * @return the date, which may be one that does not {@linkplain #exists() exist}; empty when the text is no date as the grammar above
+     *     has it
+     * @throws NullPointerException when the text is null
      */
     public static Optional<PrintedDate> parse(String text) {
         Cursor cursor = new Cursor(text);

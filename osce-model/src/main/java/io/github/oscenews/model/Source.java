@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 /**
  * Where something was seen: a document, and the lines in it where they are known.
  *
- * <p>Immutable and thread-safe.
+ * <p>Two are equal when all values are. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class Source permits ImmutableSource {
@@ -23,13 +23,17 @@ public abstract sealed class Source permits ImmutableSource {
      */
     public abstract String document();
 
-    /** {@return the address the document was fetched from, as recorded by the crawl, or empty when not recorded} */
+    /** {@return the address the document was fetched from, as the crawl recorded it, which need not be valid; empty when not recorded} */
     public abstract Optional<String> uri();
 
     /** {@return when the document was fetched, as recorded by the crawl, or empty when not recorded} */
     public abstract Optional<Instant> captured();
 
-    /** {@return the first line in the document, 1-based, or empty when the place is not known} */
+    /**
+     * The first line, ended by LF; in HTML a line of the file, not of the page that it shows (rule 13.22 of {@code docs/format.md}).
+     *
+     * @return the line in the document, 1-based; empty when the place is not known, or the whole document is meant
+     */
     public abstract OptionalLong firstLine();
 
     /** {@return the last line in the document, 1-based and inclusive; present exactly when {@link #firstLine()} is} */
@@ -60,8 +64,9 @@ public abstract sealed class Source permits ImmutableSource {
      * A whole document, without lines.
      *
      * @param document the name of the document, not empty
-     * @return the source
+     * @return the source, with everything else absent
      * @throws IllegalArgumentException when the name is empty
+     * @throws NullPointerException when the name is null
      */
     public static Source of(String document) {
         return builder().document(document).build();
@@ -71,14 +76,15 @@ public abstract sealed class Source permits ImmutableSource {
      * A file as a whole document, named by the last segment of its path, so that no folder above it gets into published data.
      *
      * @param file the file, which need not exist; for a path such as {@code .} or {@code a/..} the segment it stands for
-     * @return the source; the same in every locale, also where file names are bytes: they are read as UTF-8
+     * @return the source; the same in every locale, also where file names are bytes: they are read as UTF-8; {@code /} for a root
+     * @throws NullPointerException when the file is null
      */
     public static Source of(Path file) {
         return of(FileName.of(file));
     }
 
     /**
-     * Lines of this source's document.
+     * The same document, with address and time of capture, and a range of its lines.
      *
      * @param firstLine the first line, 1-based
      * @param lastLine the last line, 1-based and inclusive
@@ -89,19 +95,20 @@ public abstract sealed class Source permits ImmutableSource {
         return toBuilder().firstLine(firstLine).lastLine(lastLine).build();
     }
 
-    /** {@return a new builder without any value} */
+    /** {@return a new builder in which nothing is set} */
     public static Builder builder() {
         return ImmutableSource.builder();
     }
 
-    /** {@return a new builder with the values of this source} */
+    /** {@return a new builder with the values of this source, which stays as it is} */
     public abstract Builder toBuilder();
 
     /**
-     * Builds a {@link Source}. {@code document} must be set; everything else is absent unless set. Not thread-safe; may be
-     * used again after {@link #build()}.
+     * Takes the values of a {@link Source} one by one. {@code document} has no default and must be set; everything else is absent by
+     * default. Setting a value again replaces it.
      *
-     * <p>Every method that takes an object throws {@link NullPointerException} when it is null.
+     * <p>A method that is given null throws {@link NullPointerException} at once; all other checks are those of {@link #build()}. Not
+     * thread-safe; may be used again after {@link #build()}.
      */
     public sealed interface Builder permits ImmutableSource.Builder {
 
@@ -182,8 +189,8 @@ public abstract sealed class Source permits ImmutableSource {
          *
          * @return a new source with the values set so far
          * @throws IllegalStateException when the document was not set
-         * @throws IllegalArgumentException when the document is empty, the address is blank, or the lines are neither both absent nor 1 &lt;= first &lt;=
-         *     last
+         * @throws IllegalArgumentException when the document is empty, the address is blank, or the lines are neither both absent nor
+         *     1 &lt;= firstLine &lt;= lastLine
          */
         Source build();
     }

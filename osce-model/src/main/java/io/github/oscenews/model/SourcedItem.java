@@ -13,7 +13,8 @@ import org.immutables.value.Value;
  * <p>An item that was merged from several sightings, see {@link Merger}, also says what each of them showed: a source shows the
  * values of the {@link #item()}, but for those that a disagreement or an omission names it for. So nothing of a sighting is lost.
  *
- * <p>Immutable and thread-safe.
+ * <p>Two are equal when all four values are. Immutable and thread-safe. The methods {@code of} throw {@link NullPointerException} when an
+ * argument, or an element of a list, is null.
  */
 @FactoryStyle
 @Value.Immutable
@@ -21,19 +22,27 @@ public abstract sealed class SourcedItem permits ImmutableSourcedItem {
 
     SourcedItem() {}
 
-    /** {@return the content} */
+    /** {@return the content; of a merged item, of each field the fullest value that was seen} */
     @Value.Parameter
     public abstract NewsItem item();
 
-    /** {@return where it was seen; of a merged item in the order of the documents' names and of lines; never empty} */
+    /** {@return where it was seen, in the order given, which after merging is that of the documents' names and of lines; never empty} */
     @Value.Parameter
     public abstract List<Source> sources();
 
-    /** {@return the values that other sightings of a merged item show, in the order of fields; empty when all show the same} */
+    /**
+     * The other values that some of the sources show.
+     *
+     * @return the values in the order given, which after merging is that of fields; empty when all sources show the same
+     */
     @Value.Parameter
     public abstract List<Disagreement> disagreements();
 
-    /** {@return what some sightings of a merged item do not show, in the order of their sources; empty when all show all} */
+    /**
+     * The fields that some of the sources do not show.
+     *
+     * @return the fields in the order given, which after merging is that of their sources; empty when all sources show all
+     */
     @Value.Parameter
     public abstract List<Omission> omissions();
 
@@ -94,7 +103,7 @@ public abstract sealed class SourcedItem permits ImmutableSourcedItem {
      * An item seen in one place or more, all of which show the same.
      *
      * @param item the content
-     * @param sources where it was seen
+     * @param sources where it was seen, the first sighting first; not empty
      * @return the item with a copy of the sources
      * @throws IllegalArgumentException when there is no source
      */
@@ -106,7 +115,7 @@ public abstract sealed class SourcedItem permits ImmutableSourcedItem {
      * An item seen in several places that do not show the same.
      *
      * @param item the content
-     * @param sources where it was seen
+     * @param sources where it was seen; not empty
      * @param disagreements the values that some of the sources show instead
      * @param omissions what some of the sources do not show
      * @return the item with copies of all

@@ -196,16 +196,17 @@ public final class Structure extends Term {
     /**
      * The structure with a label.
      *
-     * @param label the label as printed
+     * @param label the label as printed, which is taken as it is: case and blanks count
      * @return the constant of that label, or a structure that is not listed
      * @throws IllegalArgumentException when the label is blank
+     * @throws NullPointerException when the label is null
      */
     public static Structure of(String label) {
         Structure listed = LISTED.find(label);
         return listed == null ? new Structure(label) : listed;
     }
 
-    /** {@return all listed structures, in the order of the list} */
+    /** {@return all listed structures, which are the constants, in the order of the list, the field operations last; unmodifiable} */
     public static List<Structure> listed() {
         return LISTED.all();
     }
@@ -230,32 +231,32 @@ public final class Structure extends Term {
         return closed;
     }
 
-    /** {@return the labels this structure had before, as printed then; empty when none is known} */
+    /** {@return the labels this structure had before, as printed then; empty when none is known, or the structure is not listed} */
     public List<String> formerNames() {
         return formerNames;
     }
 
-    /** The kind of a listed structure. */
+    /** What a listed structure is, as the list has it; the pages do not print it. */
     public enum Kind {
-        /** {@code institution}. */
+        /** One of the three institutions, such as the OSCE Office for Democratic Institutions and Human Rights. */
         INSTITUTION("institution"),
-        /** {@code parliamentary assembly}. */
+        /** The OSCE Parliamentary Assembly. */
         PARLIAMENTARY_ASSEMBLY("parliamentary assembly"),
-        /** {@code secretariat}. */
+        /** The OSCE Secretariat, its departments and offices, and the Secretary General. */
         SECRETARIAT("secretariat"),
-        /** {@code chair}. */
+        /** The chair under its names, the Troika, and the personal representatives of the Chairperson-in-Office. */
         CHAIR("chair"),
-        /** {@code decision-making body}. */
+        /** The Permanent Council and the Forum for Security Co-operation. */
         DECISION_MAKING_BODY("decision-making body"),
-        /** {@code negotiation format}. */
+        /** The Minsk Group. */
         NEGOTIATION_FORMAT("negotiation format"),
-        /** {@code partnership}. */
+        /** The Partners for Co-operation, together and by region. */
         PARTNERSHIP("partnership"),
-        /** {@code related body}. */
+        /** The Court of Conciliation and Arbitration. */
         RELATED_BODY("related body"),
-        /** {@code site}. */
+        /** {@code OSCE Main Website}, which is no part of the OSCE but is printed like one. */
         SITE("site"),
-        /** {@code field operation}. */
+        /** A mission, centre, office or the like in a country, open or closed; the only kind with a {@link Structure#country()}. */
         FIELD_OPERATION("field operation");
 
         private final String label;

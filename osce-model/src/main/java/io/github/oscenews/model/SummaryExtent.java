@@ -6,21 +6,21 @@ package io.github.oscenews.model;
  * <p>A listing shows the beginning of a text and stops where it likes. What the summary ends with is all there is to judge by.
  */
 public enum SummaryExtent {
-    /** Ends like a sentence, equals the title, or is empty. */
+    /** Ends like a sentence, equals the title, or is empty (rules 9.2 and 9.4 of {@code docs/format.md}). */
     COMPLETE,
-    /** Ends with an ellipsis: the newsroom says that the text goes on. */
+    /** Ends with an ellipsis, {@code …} or two or more full stops: the newsroom says that the text goes on (rule 9.1). */
     ELIDED,
-    /** Ends in the middle of a sentence or a word. */
+    /** Ends with anything else, such as half a sentence or half a word (rule 9.3). */
     CUT;
 
     /** What may follow the mark that ends a sentence, besides blanks. */
     private static final String CLOSING = "\"'”’»›)]}“";
 
     /**
-     * Judges a summary.
+     * Judges a summary by its end alone, as {@link NewsItem#summaryExtent()} does.
      *
      * @param title the title of the same item
-     * @param summary the summary
+     * @param summary the summary, which may be empty
      * @return the extent, by the first of these rules that applies: a summary that is empty or equals the title is {@link
      *     #COMPLETE}; then, blanks and the characters {@code " ' ” ’ » › ) ] } “} at the end set aside: one that ends with
      *     {@code …} or with two or more full stops is {@link #ELIDED}; one that ends with {@code .}, {@code !} or {@code ?} is

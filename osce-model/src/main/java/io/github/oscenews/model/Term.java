@@ -1,7 +1,7 @@
 package io.github.oscenews.model;
 
 /**
- * A label from one of the newsroom's vocabularies, as printed on the page.
+ * A label from one of the newsroom's vocabularies, as printed on the page (rule 6.3 of {@code docs/format.md}).
  *
  * <p>The vocabularies are open. A label that nobody has listed survives untouched and says so by {@link #isListed()}. A label
  * is the name at the time of the crawl, not of the news: an item of 2001 may carry a name of 2016. {@code (closed)} and
