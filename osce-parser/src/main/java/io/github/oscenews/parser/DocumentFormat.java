@@ -6,6 +6,7 @@ package io.github.oscenews.parser;
  * <p>A document whose first visible character begins an element, a comment or a declaration of HTML is HTML. Of HTML, a page that
  * says of itself that it is an article of the newsroom is an article, and one that shows a label such as {@code Publishing date:} is
  * a listing. Any other document is listing text if one of its lines begins with such a label, or is the sentence that heads listings.
+ * The rules in full are in the chapters 10, 13 and 14 of {@code docs/format.md}.
  */
 public enum DocumentFormat {
     /** One page of the listing or many, as a text extraction leaves them: lines without markup. */

@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * How much a document holds of what. All counts are exact, whatever limits apply. Immutable and thread-safe.
+ * Counts of a document: its items, rejects and problems, and how many of its characters are part of an item, furniture or residue. All
+ * are exact, whatever limits apply. Immutable and thread-safe.
  *
  * <p>Characters are UTF-16 units. Of listing text, and of a document of which nothing is read, they are those of the decoded input, a
  * byte-order mark included; of HTML that was looked into, those of its text, see {@link NewsroomDocument#text()}.
@@ -31,7 +32,7 @@ public final class DocumentTotals {
         this.problems = Collections.unmodifiableMap(new EnumMap<>(findings.problemCounts()));
     }
 
-    /** {@return what the document is} */
+    /** {@return what the document is, as its content shows} */
     public DocumentFormat format() {
         return format;
     }
@@ -41,37 +42,37 @@ public final class DocumentTotals {
         return format != DocumentFormat.OTHER;
     }
 
-    /** {@return all characters of the document; the sum of {@link #fields()}, {@link #furniture()} and {@link #residue()}} */
+    /** {@return the number of all characters of the document; the sum of {@link #fields()}, {@link #furniture()} and {@link #residue()}} */
     public long characters() {
         return characters;
     }
 
-    /** {@return the characters that are part of an item} */
+    /** {@return the number of characters that are part of an item} */
     public long fields() {
         return fields;
     }
 
-    /** {@return the characters that are known and part of no item} */
+    /** {@return the number of characters that are known and part of no item, see {@link Furniture}} */
     public long furniture() {
         return characters - fields - residue;
     }
 
-    /** {@return the characters that were not understood; each range of them has a problem} */
+    /** {@return the number of characters that were not understood; each range of them has a problem} */
     public long residue() {
         return residue;
     }
 
-    /** {@return the number of items} */
+    /** {@return the number of items, which is how often the handler was given one} */
     public long items() {
         return items;
     }
 
-    /** {@return the number of rejects} */
+    /** {@return the number of rejects, whether the handler takes them or not} */
     public long rejects() {
         return rejects;
     }
 
-    /** {@return the number of problems of each code that occurred, in the order of the codes; unmodifiable} */
+    /** {@return the number of problems of each code; without those that did not occur, in the order of the codes, unmodifiable} */
     public Map<ProblemCode, Long> problems() {
         return problems;
     }

@@ -1,7 +1,7 @@
 package io.github.oscenews.parser;
 
 /**
- * What characters are for that are known and are part of no item. The list is closed: anything else is residue.
+ * What those characters are for that are understood and part of no item. The list is closed: anything else is residue.
  *
  * <p>Rule 11.3: A furniture tile reads as its kind says.
  */

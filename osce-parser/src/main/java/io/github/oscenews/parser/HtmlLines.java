@@ -1,6 +1,6 @@
 package io.github.oscenews.parser;
 
-/** For which findings in HTML the lines are given. To know a line takes a second reading of the page. */
+/** Which findings in HTML say on which lines of the file they stand. To know a line takes a second reading of the page. */
 public enum HtmlLines {
     /** For rejects and problems, so that a page without any is read once. */
     OF_FAULTS,

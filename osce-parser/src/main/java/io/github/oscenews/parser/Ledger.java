@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The account of a document: every character lies in exactly one tile. The tiles stand in the order of the document, without gap
- * or overlap, from offset 0 to the end.
+ * The account of all characters of a document: each lies in exactly one tile, which says what it is for. The tiles stand in the order of
+ * the document, without gap or overlap, from offset 0 to the end (rule 11.1 of {@code docs/format.md}).
  *
  * <p>Two ledgers are equal when their tiles are. Immutable and thread-safe.
  */

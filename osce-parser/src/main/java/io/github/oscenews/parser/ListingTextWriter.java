@@ -12,14 +12,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes items as listing text in its canonical form: the three lines of a heading, then the records in the order of the items, in
- * UTF-8, with LF between lines and none at the end, as pages were crawled.
+ * Writes items as listing text, which {@link NewsroomParser} reads back equal.
  *
- * <p>What is written is read back equal by {@link NewsroomParser#standard()}. Each item is read back before it is written, below the
- * one before it; an item that would come out otherwise is refused. A page that is in the canonical form already comes out byte for
+ * <p>The form is the canonical one (chapter 12 of {@code docs/format.md}): the three lines of a heading, then the records in the order of
+ * the items, in UTF-8, with LF between lines and none at the end, as pages were crawled.
+ *
+ * <p>Each item is read back before it is written, below the one before it, by {@link NewsroomParser#standard()}; an item that would come
+ * out otherwise is refused. A page that is in the canonical form already comes out byte for
  * byte as it went in.
  *
- * <p>Holds one item at a time, so any number can be written. Not thread-safe.
+ * <p>Holds one item at a time, so any number can be written. Not thread-safe. Throws {@link IOException} when the stream does, {@link
+ * UnwritableItemException} for an item that it refuses, {@link IllegalStateException} once closed, and {@link NullPointerException} for
+ * null.
  */
 public final class ListingTextWriter implements Closeable, Flushable {
 
@@ -45,7 +49,7 @@ public final class ListingTextWriter implements Closeable, Flushable {
     }
 
     /**
-     * Writes one item.
+     * Writes one item below those before it, without the places where it was seen.
      *
      * @param item the item
      * @throws UnwritableItemException when listing text cannot carry the item, such as a title with a line break or an address; then

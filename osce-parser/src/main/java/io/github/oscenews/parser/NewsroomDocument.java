@@ -8,10 +8,13 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one document holds: its items, and everything that is no item.
+ * The result of {@link NewsroomParser#parse(java.nio.file.Path) parse}: the items of one document, and everything in it that is no item.
  *
  * <p>Every record of the document is either in {@link #items()} or in {@link #rejects()}, and every character in the {@link
- * #ledger()}. Immutable and thread-safe.
+ * #ledger()}. Holds the text that was read, and of HTML the source too, as long as it lives.
+ *
+ * <p>Immutable and thread-safe. A method throws {@link NullPointerException} for null, and {@link IndexOutOfBoundsException} for a place
+ * that is not in this document.
  */
 public final class NewsroomDocument {
 
@@ -60,7 +63,7 @@ public final class NewsroomDocument {
         return items;
     }
 
-    /** {@return the blocks that look like records and cannot be items, in the order of the document} */
+    /** {@return the blocks that look like records and cannot be items, in the order of the document; empty when there is none} */
     public List<Reject> rejects() {
         return rejects;
     }
@@ -74,17 +77,17 @@ public final class NewsroomDocument {
         return problems;
     }
 
-    /** {@return how much the document holds of what} */
+    /** {@return the numbers of items, rejects, problems and characters, which cost nothing to ask for} */
     public DocumentTotals totals() {
         return totals;
     }
 
-    /** {@return what the document is} */
+    /** {@return what the document is, as its content shows} */
     public DocumentFormat format() {
         return totals.format();
     }
 
-    /** {@return the absolute address of the next page, where the pager of a listing in HTML shows one} */
+    /** {@return the absolute address of the next page, where the pager of a listing in HTML links to one (rule 13.14); else empty} */
     public Optional<String> nextPage() {
         return nextPage;
     }
@@ -116,7 +119,7 @@ public final class NewsroomDocument {
     }
 
     /**
-     * The account of all characters. The first call reads the input again.
+     * The account of all characters (rule 11.1). The first call reads the input again, from memory, and the ledger is kept.
      *
      * @return the ledger, equal on every call
      */
@@ -130,10 +133,10 @@ public final class NewsroomDocument {
     }
 
     /**
-     * The line of a character in the decoded input. The first call reads the input again.
+     * The line of a character in the decoded input; in HTML, in the source of the page (rule 13.22). The first call reads the input again.
      *
-     * @param offset an offset in the {@link #text()}, from 0 to its length
-     * @return the number of the line, 1-based
+     * @param offset an offset in the {@link #text()}, from 0 to its length, in UTF-16 units
+     * @return the number of the line, 1-based; lines end with LF
      * @throws IndexOutOfBoundsException when there is no such offset
      */
     public long lineNumber(long offset) {
@@ -141,10 +144,10 @@ public final class NewsroomDocument {
     }
 
     /**
-     * The place of a character in its line of the decoded input. The first call reads the input again.
+     * The place of a character in its {@linkplain #lineNumber line} of the decoded input. The first call reads the input again.
      *
-     * @param offset an offset in the {@link #text()}, from 0 to its length
-     * @return the place, 1-based, in UTF-16 units
+     * @param offset an offset in the {@link #text()}, from 0 to its length, in UTF-16 units
+     * @return the number of the character in the line, 1-based, in UTF-16 units
      * @throws IndexOutOfBoundsException when there is no such offset
      */
     public long columnNumber(long offset) {

@@ -4,18 +4,19 @@ import io.github.oscenews.model.SourcedItem;
 import java.io.IOException;
 
 /**
- * Takes what {@link NewsroomParser#stream} finds, as it is found: of each record first its problems and then the item or the
- * reject, record after record in the order of the document. Problems of the document as a whole come last.
+ * Takes what {@link NewsroomParser} finds while it reads a stream: of each record first its problems and then the item or the reject,
+ * record after record in the order of the document. Problems of the document as a whole come last.
  *
- * <p>An {@link IOException} or unchecked exception thrown here ends the reading and reaches the caller.
+ * <p>All calls come from the thread that reads, before {@code stream} returns. An {@link IOException} or unchecked exception thrown here
+ * ends the reading and reaches the caller as it is.
  */
 @FunctionalInterface
 public interface NewsroomHandler {
 
     /**
-     * Takes an item.
+     * Takes the next item, which its problems came before.
      *
-     * @param item the item with its place
+     * @param item the item with its place; immutable, and to be kept if wanted
      * @throws IOException when it cannot be handed on
      */
     void item(SourcedItem item) throws IOException;
@@ -39,7 +40,8 @@ public interface NewsroomHandler {
     default void problem(Problem problem) throws IOException {}
 
     /**
-     * Takes the address of the next page, which the pager of a listing in HTML shows. Does nothing unless overridden.
+     * Takes the address of the next page, which the pager of a listing in HTML shows, at most once a document. Does nothing unless
+     * overridden.
      *
      * @param address the absolute address
      * @throws IOException when it cannot be handed on

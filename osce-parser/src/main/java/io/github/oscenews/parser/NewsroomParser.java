@@ -17,7 +17,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /**
- * Reads pages of the OSCE newsroom. The entry point of this package.
+ * Reads pages of the OSCE newsroom, text dumps and saved HTML, into items. The entry point of this package.
  *
  * <p>What is read is listing text, any number of pages of the newsroom's listing in one document, as a text extraction leaves them:
  * one line for the title of a record, one for each label, and one or more for its text; and saved pages of HTML, a listing or an
@@ -30,9 +30,12 @@ import java.util.Objects;
  *
  * <p>No content makes a method throw: what cannot be read is a {@link Reject} or a {@link Problem} of the result. That is so, too,
  * where an input throws an {@link EOFException}, as the streams do that decompress a file which is cut off: the document ends there
- * before it is whole, what was read is kept, and the record at the end is a reject, in HTML every record, see {@link ProblemCode#DOCUMENT_CUT_OFF}. A
- * caller that finds out otherwise throws one from the stream that it gives. The same input
- * gives the same result in every locale and time zone. Immutable and thread-safe.
+ * before it is whole, what was read is kept, and the record at the end is a reject, in HTML every record, see {@link
+ * ProblemCode#DOCUMENT_CUT_OFF}. A caller that finds out otherwise throws one from the stream that it gives.
+ *
+ * <p>What is thrown is an {@link IOException}, which a stream, a file or a handler threw, and {@link NullPointerException} for null; and
+ * by the builder {@link IllegalArgumentException} for a setting out of its range. Unchecked exceptions of a stream or a handler reach the
+ * caller as they are. The same input gives the same result in every locale and time zone. Immutable and thread-safe.
  */
 public final class NewsroomParser {
 
@@ -50,20 +53,20 @@ public final class NewsroomParser {
         this.textScope = textScope;
     }
 
-    /** {@return the parser with the standard settings, which the builder lists} */
+    /** {@return the parser with the standard settings, which {@link Builder} lists; the same at every call} */
     public static NewsroomParser standard() {
         return STANDARD;
     }
 
-    /** {@return a new builder with the standard settings} */
+    /** {@return a new builder with the standard settings, which {@link Builder} lists} */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Reads a file. The document of its items is named by the file name, see {@link Source#of(Path)}.
+     * Reads a file whole. The document of its items is named by the file name, see {@link Source#of(Path)}.
      *
-     * @param file the file
+     * @param file the file, not compressed
      * @return what it holds
      * @throws IOException when the file cannot be read
      */
@@ -74,10 +77,10 @@ public final class NewsroomParser {
     }
 
     /**
-     * Reads bytes up to the end of a stream, which stays open, or to the limit of a document's length. Where the stream throws an
-     * {@link EOFException}, the document is cut off.
+     * Reads bytes up to the end of a stream, which stays open, or to the {@linkplain Builder#longestDocument limit} of a document's
+     * length. Where the stream throws an {@link EOFException}, the document is cut off.
      *
-     * @param in the stream
+     * @param in the stream; need not be buffered
      * @param document where the bytes come from; becomes the source of each item, with its lines where they are known
      * @return what the stream holds
      * @throws IOException when the stream cannot be read, and throws any other exception
@@ -95,9 +98,9 @@ public final class NewsroomParser {
     }
 
     /**
-     * Reads a text, up to the limit of a document's length.
+     * Reads a text, up to the {@linkplain Builder#longestDocument limit} of a document's length.
      *
-     * @param text the text
+     * @param text the text, listing text or HTML
      * @param document where the text comes from; becomes the source of each item, with its lines where they are known
      * @return what the text holds
      */
@@ -258,12 +261,19 @@ public final class NewsroomParser {
     }
 
     /**
-     * Builds a {@link NewsroomParser}. The standard settings are UTF-8, lines of at most 2<sup>20</sup> characters, records of at
-     * most 2<sup>22</sup>, documents held whole of at most 2<sup>28</sup>, those of HTML of at most 2<sup>24</sup> with at most
-     * 2<sup>16</sup> tags and 512 elements around another, 1,000 excerpts for each code of an error or a warning, lines in HTML for
-     * rejects and problems alone, and text of listings alone.
+     * Sets encoding, limits and what is given of a {@link NewsroomParser}. The standard settings are:
      *
-     * <p>Not thread-safe; may be used again after {@link #build()}.
+     * <ul>
+     *   <li>{@code charset} UTF-8;
+     *   <li>{@code longestLine} 2<sup>20</sup>, {@code longestRecord} 2<sup>22</sup>, {@code longestDocument} 2<sup>28</sup> and {@code
+     *       longestHtml} 2<sup>24</sup> UTF-16 units;
+     *   <li>{@code mostTags} 2<sup>16</sup> tags and {@code deepestNesting} 512 elements;
+     *   <li>{@code mostExcerpts} 1,000 for each code and document;
+     *   <li>{@code htmlLines} {@link HtmlLines#OF_FAULTS} and {@code textScope} {@link TextScope#LISTING}.
+     * </ul>
+     *
+     * <p>Each method checks its argument at once: out of range it throws {@link IllegalArgumentException}, null {@link
+     * NullPointerException}. Not thread-safe; may be used again after {@link #build()}.
      */
     public static final class Builder {
 
@@ -289,7 +299,7 @@ public final class NewsroomParser {
          *
          * @param charset the encoding of documents that do not say theirs
          * @return this builder
-         * @throws IllegalArgumentException when the charset is one that guesses which one it is
+         * @throws IllegalArgumentException when the charset is one that guesses among several, such as {@code x-JISAutoDetect}
          */
         public Builder charset(Charset charset) {
             if (charset.newDecoder().isAutoDetecting()) {

@@ -34,12 +34,12 @@ public final class Problem {
         return code.severity();
     }
 
-    /** {@return the characters it is about} */
+    /** {@return the characters it is about; an empty range where nothing stands, such as at an empty entry of a list} */
     public SourceSpan span() {
         return span;
     }
 
-    /** {@return the line of the first of these characters, 1-based} */
+    /** {@return the line of the first of these characters, 1-based; in HTML that of the file} */
     public long lineNumber() {
         return lineNumber;
     }

@@ -4,7 +4,8 @@ import io.github.oscenews.model.Severity;
 import java.util.Locale;
 
 /**
- * What can be wrong with an input, or worth knowing of it. {@link #id()} is stable across releases.
+ * What can be wrong with an input, or worth knowing of it. {@link #id()} is stable across releases; {@code docs/problems.md} says what
+ * causes each and what to do.
  *
  * <p>Every {@link Severity#ERROR} comes with a {@link Reject}, except {@link #DOCUMENT_TOO_LARGE} and {@link #DOCUMENT_CUT_OFF} where
  * no record is cut.

@@ -4,9 +4,10 @@ import io.github.oscenews.model.Source;
 import java.util.Optional;
 
 /**
- * A block that looks like a record and cannot be an item. All its characters are residue.
+ * A block that looks like a record and cannot be an item, with its text to be repaired. All its characters are residue (rule 7.4 of {@code
+ * docs/format.md}).
  *
- * <p>Immutable and thread-safe.
+ * <p>Two are equal when all values are. Immutable and thread-safe.
  */
 public final class Reject {
 
@@ -49,12 +50,12 @@ public final class Reject {
         return url;
     }
 
-    /** {@return the place of the block} */
+    /** {@return the place of the block in the document, also where the text is cut} */
     public SourceSpan span() {
         return span;
     }
 
-    /** {@return where the block was seen: the document, and the lines of the block} */
+    /** {@return where the block was seen: the document, and the lines of the block, 1-based, in HTML those of the file} */
     public Source source() {
         return source;
     }

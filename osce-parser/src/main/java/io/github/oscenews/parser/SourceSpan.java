@@ -1,9 +1,10 @@
 package io.github.oscenews.parser;
 
 /**
- * A range of the decoded input.
+ * A range of the characters of a document, half-open: {@code start} belongs to it, {@code end} does not.
  *
- * <p>Offsets count UTF-16 units from 0, a byte-order mark included, as {@link String#charAt} does.
+ * <p>Offsets count UTF-16 units from 0, a byte-order mark included, as {@link String#charAt} does, in what {@link
+ * NewsroomDocument#text()} gives: of listing text the decoded input, of HTML the text of the page. Immutable and thread-safe.
  *
  * @param start the offset of the first character
  * @param end the offset after the last character; equal to {@code start} for a place between two characters
@@ -11,7 +12,7 @@ package io.github.oscenews.parser;
 public record SourceSpan(long start, long end) {
 
     /**
-     * Checks the order.
+     * Makes a range, which may be empty.
      *
      * @param start the offset of the first character
      * @param end the offset after the last character

@@ -2,19 +2,23 @@ package io.github.oscenews.parser;
 
 import io.github.oscenews.model.ItemField;
 
-/** A piece of a document and what it is for: part of an item, part of the page's furniture, or neither. Immutable. */
+/**
+ * A piece of a document and what it is for: part of an item, part of the page's furniture, or neither.
+ *
+ * <p>There are these three kinds and no other. Immutable and thread-safe.
+ */
 public sealed interface Tile {
 
-    /** {@return the characters; never none} */
+    /** {@return the characters, in UTF-16 units from 0; never none in a ledger} */
     SourceSpan span();
 
     /**
-     * A value of an item, or an element of it. The characters read exactly as that value: a title, a term, a date as printed. Of a
-     * summary of several lines each line is a tile. In HTML they read so once white space is folded, and a value within which
-     * furniture stands is several tiles.
+     * A value of an item, or an element of it. The characters read exactly as that value: a title, a term, a date as printed (rule 11.2).
+     * Of a summary of several lines each line is a tile. In HTML they read so once white space is folded, and a value within which
+     * furniture stands is several tiles (rule 11.4).
      *
      * @param span the characters
-     * @param item which item, counted from 0 in the order of the document
+     * @param item which item, 0-based, in the order of the document
      * @param field which value
      */
     record FieldTile(SourceSpan span, long item, ItemField field) implements Tile {}
