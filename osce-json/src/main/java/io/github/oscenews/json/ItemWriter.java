@@ -9,10 +9,13 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;
 
 /**
- * Writes items one by one; made by {@link NewsroomJson#writer}.
+ * Writes items one by one to a stream; made by {@link NewsroomJson#writer}.
  *
  * <p>Holds one item at a time, so any number can be written. {@link #close()} completes the output; without it the last items may
  * not be written and an array is not ended. Not thread-safe.
+ *
+ * <p>Throws {@link IOException} when the stream does, {@link IllegalStateException} for an item after {@link #close()}, and {@link
+ * NullPointerException} for null. What was written when the stream threw is not to be relied on.
  */
 public final class ItemWriter implements Closeable, Flushable {
 
@@ -27,7 +30,7 @@ public final class ItemWriter implements Closeable, Flushable {
     }
 
     /**
-     * Writes one item.
+     * Writes one item behind those before it, with its sources; it may stay in memory until {@link #flush()}.
      *
      * @param item the item
      * @throws IOException when the stream cannot be written

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something in JSON that is not as {@link NewsroomJson} writes it.
+ * Something in JSON that is not as {@link NewsroomJson} writes it, with the line and the key where it stands.
  *
  * <p>Immutable and thread-safe.
  */
@@ -33,7 +33,7 @@ public final class JsonProblem {
         return code.severity();
     }
 
-    /** {@return the line it stands on, 1-based} */
+    /** {@return the line of the input it stands on, 1-based; lines end with LF} */
     public long lineNumber() {
         return lineNumber;
     }

@@ -3,7 +3,10 @@ package io.github.oscenews.json;
 import io.github.oscenews.model.Severity;
 import java.util.Locale;
 
-/** What can be wrong with JSON that should hold items. {@link #id()} is stable across releases. */
+/**
+ * What can be wrong with JSON that should hold items. {@link #id()} is stable across releases; {@code docs/problems.md} says what causes
+ * each and what to do.
+ */
 public enum JsonProblemCode {
     /** The line, or the array from here on, is not JSON; no item is given for it. */
     JSON_BROKEN(Severity.ERROR),

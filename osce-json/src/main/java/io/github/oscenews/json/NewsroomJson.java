@@ -13,10 +13,10 @@ import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Writes items as JSON and reads them back. The entry point of this package.
+ * Writes items as JSON and reads them back equal. The entry point of this package.
  *
- * <p>What is written and read back is equal. The same items give the same bytes in every locale and time zone. Immutable and
- * thread-safe.
+ * <p>The same items give the same bytes in every locale and time zone. The methods throw {@link NullPointerException} for null and
+ * nothing else; what they give says what it throws. Immutable and thread-safe.
  */
 public final class NewsroomJson {
 
@@ -34,15 +34,15 @@ public final class NewsroomJson {
 
     private NewsroomJson() {}
 
-    /** {@return the JSON of this version} */
+    /** {@return the JSON as this version writes it, which reads that of others, too; the same at every call} */
     public static NewsroomJson standard() {
         return STANDARD;
     }
 
     /**
-     * Begins to write items.
+     * Begins to write items, in UTF-8.
      *
-     * @param out where to; closed with the writer
+     * @param out where to; closed with the writer; need not be buffered
      * @param format how the items stand there
      * @return a writer, which must be closed to complete the output
      */
@@ -53,12 +53,12 @@ public final class NewsroomJson {
     }
 
     /**
-     * Whether a document looks like one that {@link #read} is for, and like no page of the newsroom: whether its first characters
-     * besides white space begin a JSON object, or an array of them, and the key {@code title} is among those given; or whether it is an
-     * array without elements; or whether another line begins as items are written, below one that is broken.
+     * Guesses whether a document is one that {@link #read} is for, and no page of the newsroom: whether its first characters besides
+     * white space begin a JSON object, or an array of them, and the key {@code title} is among those given; or whether it is an array
+     * without elements; or whether another line begins as items are written, below one that is broken.
      *
-     * @param beginning the first bytes of the document, 64 KiB or more if there are so many
-     * @return whether it does
+     * @param beginning the first bytes of the document, 65,536 or more if there are so many
+     * @return whether the document looks so
      */
     public boolean looksLikeItems(byte[] beginning) {
         return Beginning.isOfItems(beginning);
@@ -73,10 +73,11 @@ public final class NewsroomJson {
      * so that an input without line ends cannot fill the memory; and so is a merged item with very many places that differ and very many
      * paragraphs or terms, if the product is more than 20 million, so that it cannot keep whoever merges it busy for ever.
      *
-     * @param in UTF-8; stays open, and is read by the returned stream alone until that has given all items
+     * @param in UTF-8, with or without a byte-order mark; stays open, and is read by the returned stream alone until that has given all
+     *     items, and somewhat ahead of them
      * @param problems takes each problem, in the order of the input and before the item it is about
-     * @return the items in the order of the input; asking for one throws {@link java.io.UncheckedIOException} when {@code in}
-     *     cannot be read
+     * @return the items in the order of the input, a sequential stream, which need not be closed; asking for one throws {@link
+     *     java.io.UncheckedIOException} when {@code in} cannot be read, and whatever {@code problems} throws
      */
     public Stream<SourcedItem> read(InputStream in, Consumer<? super JsonProblem> problems) {
         Objects.requireNonNull(in, "in");

@@ -32,12 +32,14 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * <p>What is no item throws {@link MismatchedInputException}, whose message names the key. A key that is
  * not known is treated as the mapper treats unknown properties. {@code summaryExtent} and {@code dateline} follow from the text
  * and are not taken from the JSON; {@link NewsroomJson#read} reports where they contradict it, a mapper has no place for that.
+ *
+ * <p>What it adds to a mapper holds no state, so that the mapper may be shared by threads.
  */
 public final class NewsroomModule extends SimpleModule {
 
     private static final long serialVersionUID = 1;
 
-    /** A module to add to a mapper's builder. */
+    /** Makes a module for {@code JsonMapper.builder().addModule}, where none are looked for; all of them are alike. */
     public NewsroomModule() {
         super("osce-newsroom");
         write(SourcedItem.class, ItemGenerator::write);

@@ -1,18 +1,25 @@
 /**
- * News items as JSON.
+ * News items as JSON: written, read, and checked when read.
  *
- * <p>The entry point is {@link io.github.oscenews.json.NewsroomJson}: it writes items through an {@link
- * io.github.oscenews.json.ItemWriter} and reads them back as a stream, reporting {@link io.github.oscenews.json.JsonProblem}s. Those
- * who have a Jackson mapper of their own find {@link io.github.oscenews.json.NewsroomModule} by {@code findAndAddModules()}.
+ * <p>The entry point is {@link io.github.oscenews.json.NewsroomJson}. Its {@code writer} gives an {@link
+ * io.github.oscenews.json.ItemWriter}, which must be closed; its {@code read} gives a stream of items and reports {@link
+ * io.github.oscenews.json.JsonProblem}s. Those who have a Jackson mapper of their own find {@link
+ * io.github.oscenews.json.NewsroomModule} by {@code findAndAddModules()}.
  *
- * <p>Both stand on one pair of classes: {@code ItemGenerator} writes the keys of {@code Key} in their order, and {@code
- * ItemParser} reads them. A line that is just as it would be written, as almost all are, is read by {@code WrittenLine} without
- * asking what it may be; every other is left to {@code ItemParser}. The rules of the format, in full: one object for each item; a
- * key that has no value is left out, but the three lists, {@code summary}, {@code summaryExtent} and {@code sources} always stand there;
- * {@code disagreements} and {@code omissions} are those of merged items; {@code summaryExtent} and
- * {@code dateline} are written for readers without Java and never taken from the JSON when read, as they follow from the text.
+ * <p>Of each item there is one object. A key that has no value is left out, but {@code whereWeAre}, {@code whatWeDo}, {@code
+ * collections}, {@code summary}, {@code summaryExtent} and {@code sources} always stand there; {@code disagreements} and {@code
+ * omissions} are those of merged items. {@code summaryExtent} and {@code dateline} are written for readers without Java, and never taken
+ * from the JSON when read, as they follow from the text.
+ *
+ * <p>No content throws, except in a mapper. Null in place of an object throws {@link NullPointerException}.
  */
 @NullMarked
 package io.github.oscenews.json;
 
 import org.jspecify.annotations.NullMarked;
+
+/*
+ * Writer, reader and module stand on one pair of classes: ItemGenerator writes the keys of Key in their order, and ItemParser reads
+ * them. A line that is just as it would be written, as almost all are, is read by WrittenLine without asking what it may be; every other
+ * is left to ItemParser.
+ */
