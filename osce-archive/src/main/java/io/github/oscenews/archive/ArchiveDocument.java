@@ -5,12 +5,15 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.Optional;
 
-/** A document, while an {@link ArchiveHandler} has it. Not thread-safe. */
+/**
+ * A document and its bytes, while an {@link ArchiveHandler} has it. When the handler returns, the bytes are gone; {@link #source()} may be
+ * kept. Not thread-safe.
+ */
 public final class ArchiveDocument {
 
-    /** What kind of text a document can be. */
+    /** What a document can be the text of, as far as the archive says. */
     public enum Kind {
-        /** A file or a page as it was fetched. */
+        /** A file as it is, or a page as it was fetched. */
         PAGE,
         /** The text of a whole page that a crawler extracted, menus and footers included: a {@code conversion} record of a WET file. */
         EXTRACTED_TEXT
@@ -37,7 +40,7 @@ public final class ArchiveDocument {
         return source;
     }
 
-    /** {@return what kind of text it can be} */
+    /** {@return what it can be the text of} */
     public Kind kind() {
         return kind;
     }

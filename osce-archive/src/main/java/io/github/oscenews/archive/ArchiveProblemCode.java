@@ -3,7 +3,10 @@ package io.github.oscenews.archive;
 import io.github.oscenews.model.Severity;
 import java.util.Locale;
 
-/** What can keep something from being read. {@link #id()} is stable across releases. */
+/**
+ * What can keep something from being read. {@link #id()} is stable across releases; {@code docs/problems.md} says what causes each and
+ * what to do.
+ */
 public enum ArchiveProblemCode {
     /** An archive or a compressed file that is cut off or cannot be read from some place on; what stands before it was read. */
     ARCHIVE_DAMAGED(Severity.ERROR),

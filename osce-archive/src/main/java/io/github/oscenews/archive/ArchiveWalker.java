@@ -19,8 +19,9 @@ import java.util.Optional;
  * behind an archive: {@code pages/1.txt}, {@code crawl.zip!/dump/page-1.txt}. A compressed file has its own name. A record of a WARC
  * file is named by its address, and by its offset behind {@code '@'} where that address has come before in the file.
  *
- * <p>No content makes this throw: what is damaged, unsafe or beyond a limit is an {@link ArchiveProblem}. Links in folders are
- * followed, those in archives are not. Immutable and thread-safe.
+ * <p>No content makes this throw: what is damaged, unsafe or beyond a limit is an {@link ArchiveProblem}. What is thrown is an {@link
+ * IOException}, which a file, a stream or a handler threw, {@link NullPointerException} for null, and {@link IllegalArgumentException} for
+ * an empty name or a limit out of its range. Links in folders are followed, those in archives are not. Immutable and thread-safe.
  */
 public final class ArchiveWalker {
 
@@ -32,12 +33,12 @@ public final class ArchiveWalker {
         this.limits = limits;
     }
 
-    /** {@return the walker with the default limits} */
+    /** {@return the walker with the default limits, which {@link Builder} lists; the same at every call} */
     public static ArchiveWalker standard() {
         return STANDARD;
     }
 
-    /** {@return a new builder with the default limits} */
+    /** {@return a new builder with the default limits, which {@link Builder} lists} */
     public static Builder builder() {
         return new Builder();
     }
@@ -45,7 +46,7 @@ public final class ArchiveWalker {
     /**
      * Walks a file or a folder.
      *
-     * @param input the file or folder
+     * @param input the file or folder, of any size
      * @param handler takes what is found
      * @throws IOException when the input, or a file or a folder in it, cannot be read; or when the handler throws it
      */
@@ -93,11 +94,16 @@ public final class ArchiveWalker {
             int longestName) {}
 
     /**
-     * Builds an {@link ArchiveWalker}. Each limit holds for one input of {@code walk}, or for one file of a folder. Not thread-safe;
-     * may be used again after {@link #build()}.
+     * Sets the limits of an {@link ArchiveWalker}. Each holds for one input of {@code walk}, or for one file of a folder. The defaults are:
      *
-     * <p>The defaults are: {@code deepestNesting} 8, {@code mostEntries} 10,000,000, {@code largestDocument} 64 GiB, {@code
-     * largestInput} 1 TiB, {@code highestRatio} 10,000, {@code longestName} 4,096.
+     * <ul>
+     *   <li>{@code deepestNesting} 8 archives and {@code mostEntries} 10,000,000 entries;
+     *   <li>{@code largestDocument} 64 GiB (2<sup>36</sup> bytes) and {@code largestInput} 1 TiB (2<sup>40</sup> bytes);
+     *   <li>{@code highestRatio} 10,000 bytes for each byte;
+     *   <li>{@code longestName} 4,096 UTF-16 units.
+     * </ul>
+     *
+     * <p>Each method checks its argument at once. Not thread-safe; may be used again after {@link #build()}.
      */
     public static final class Builder {
 
@@ -117,7 +123,7 @@ public final class ArchiveWalker {
          *
          * @param archives the number of archives and compressed files around a document, 1 to 100; a compressed archive is two
          * @return this builder
-         * @throws IllegalArgumentException when it is less than 1, or more than the stack of a thread has room for
+         * @throws IllegalArgumentException unless it is from 1 to 100, which the stack of a thread has room for
          */
         public Builder deepestNesting(int archives) {
             if (archives > MOST_NESTING) {
@@ -141,7 +147,7 @@ public final class ArchiveWalker {
         }
 
         /**
-         * Sets how much of a document in an archive is read. It stops documents without end.
+         * Sets how much of a document in an archive is read. It stops documents without end. A file that is no archive has no limit.
          *
          * @param bytes the number of bytes, decompressed, at least 1
          * @return this builder
@@ -180,7 +186,7 @@ public final class ArchiveWalker {
         /**
          * Sets how long the name of an entry may be. It stops names that fill reports.
          *
-         * @param characters the number of characters, at least 1
+         * @param characters the number of UTF-16 units, at least 1
          * @return this builder
          * @throws IllegalArgumentException when it is less than 1
          */
@@ -189,7 +195,7 @@ public final class ArchiveWalker {
             return this;
         }
 
-        /** {@return a walker with the limits set so far} */
+        /** {@return a new walker with the limits set so far} */
         public ArchiveWalker build() {
             return new ArchiveWalker(
                     new Limits(deepestNesting, mostEntries, largestDocument, largestInput, highestRatio, longestName));
