@@ -43,7 +43,7 @@ public abstract sealed class Dateline permits ImmutableDateline {
     @Value.Parameter
     public abstract List<String> places();
 
-    /** {@return the country as printed, in capitals or not, see {@link Country#findIgnoringCase}; empty when none is printed} */
+    /** {@return the country as printed, in capitals or not, see {@link Country#findIgnoringCase(String)}; empty when none is printed} */
     @Value.Parameter
     public abstract Optional<String> country();
 

@@ -62,7 +62,7 @@ public abstract sealed class NewsItem permits ImmutableNewsItem {
     }
 
     /**
-     * The text of an article page (rule 14.4).
+     * The text of an article page by its paragraphs (rule 14.4).
      *
      * @return its paragraphs and list items in order, and with them the headings and table cells between; none is blank; empty for an
      *     item of a listing

@@ -29,12 +29,14 @@ public abstract sealed class Term permits ContentType, Structure, FieldOfWork {
         return listed;
     }
 
+    /** {@return whether the other is of the same vocabulary and has the same label} */
     @Override
     public final boolean equals(Object other) {
         return this == other
                 || (other instanceof Term term && term.getClass() == getClass() && term.label.equals(label));
     }
 
+    /** {@return the hash code of the label} */
     @Override
     public final int hashCode() {
         return label.hashCode();
