@@ -77,6 +77,7 @@ public final class DocumentTotals {
         return problems;
     }
 
+    /** {@return whether the other has the same format and the same counts} */
     @Override
     public boolean equals(Object other) {
         return other instanceof DocumentTotals totals
@@ -89,6 +90,7 @@ public final class DocumentTotals {
                 && totals.problems.equals(problems);
     }
 
+    /** {@return a hash code of format and counts} */
     @Override
     public int hashCode() {
         return Objects.hash(format, characters, fields, residue, items, rejects, problems);

@@ -39,7 +39,7 @@ public final class Ledger {
     }
 
     /**
-     * Where a value of an item stands.
+     * The places of a value of an item in the document.
      *
      * @param item the index in {@link NewsroomDocument#items()}, from 0
      * @param field which value
@@ -70,11 +70,13 @@ public final class Ledger {
                 .toList();
     }
 
+    /** {@return whether the other has equal tiles} */
     @Override
     public boolean equals(Object other) {
         return other instanceof Ledger ledger && ledger.tiles.equals(tiles);
     }
 
+    /** {@return a hash code of the tiles} */
     @Override
     public int hashCode() {
         return tiles.hashCode();

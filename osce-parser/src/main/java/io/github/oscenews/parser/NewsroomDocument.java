@@ -144,7 +144,7 @@ public final class NewsroomDocument {
     }
 
     /**
-     * The place of a character in its {@linkplain #lineNumber line} of the decoded input. The first call reads the input again.
+     * The place of a character in its {@linkplain #lineNumber(long) line} of the decoded input. The first call reads the input again.
      *
      * @param offset an offset in the {@link #text()}, from 0 to its length, in UTF-16 units
      * @return the number of the character in the line, 1-based, in UTF-16 units

@@ -261,7 +261,7 @@ public final class NewsroomParser {
     }
 
     /**
-     * Sets encoding, limits and what is given of a {@link NewsroomParser}. The standard settings are:
+     * Makes a {@link NewsroomParser} with other settings than the standard ones, which are:
      *
      * <ul>
      *   <li>{@code charset} UTF-8;

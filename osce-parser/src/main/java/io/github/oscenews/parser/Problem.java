@@ -60,6 +60,7 @@ public final class Problem {
         return message;
     }
 
+    /** {@return whether the other says the same of the same place} */
     @Override
     public boolean equals(Object other) {
         return other instanceof Problem problem
@@ -70,6 +71,7 @@ public final class Problem {
                 && problem.message.equals(message);
     }
 
+    /** {@return a hash code of code, place and message} */
     @Override
     public int hashCode() {
         return Objects.hash(code, span, message);

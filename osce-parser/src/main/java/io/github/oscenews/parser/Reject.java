@@ -65,6 +65,7 @@ public final class Reject {
         return problem;
     }
 
+    /** {@return whether all values of the other are equal} */
     @Override
     public boolean equals(Object other) {
         return other instanceof Reject reject
@@ -76,6 +77,7 @@ public final class Reject {
                 && reject.problem.equals(problem);
     }
 
+    /** {@return a hash code of the place} */
     @Override
     public int hashCode() {
         return span.hashCode();

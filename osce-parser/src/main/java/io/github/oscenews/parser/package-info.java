@@ -3,12 +3,15 @@
  *
  * <p>The entry point is {@link io.github.oscenews.parser.NewsroomParser}. Its {@code parse} gives one {@link
  * io.github.oscenews.parser.NewsroomDocument} with the items, the {@link io.github.oscenews.parser.Reject}s, the {@link
- * io.github.oscenews.parser.Problem}s and the {@link io.github.oscenews.parser.Ledger} of that input; {@code stream} hands the same to a
- * {@link io.github.oscenews.parser.NewsroomHandler} while it reads. {@link io.github.oscenews.parser.ListingTextWriter} is the way back.
+ * io.github.oscenews.parser.Problem}s and the {@link io.github.oscenews.parser.Ledger} of that input; {@code stream} hands the same to
+ * a {@link io.github.oscenews.parser.NewsroomHandler} while it reads. {@link io.github.oscenews.parser.ListingTextWriter} is the way
+ * back.
  *
  * <p>A parser may be kept for ever and shared; a document belongs to the input it was read from, and holds its text. All that is given
  * is immutable and thread-safe. Wherever characters are counted, they are UTF-16 units, and a range of them is a {@link
- * io.github.oscenews.parser.SourceSpan}. The rules of the formats, with numbers and examples, are in {@code docs/format.md}.
+ * io.github.oscenews.parser.SourceSpan}. The rules of the formats, with numbers and examples, are in <a
+ * href="https://github.com/oscenews/osce-newsroom/blob/HEAD/docs/format.md">docs/format.md</a>, the codes of problems in <a
+ * href="https://github.com/oscenews/osce-newsroom/blob/HEAD/docs/problems.md">docs/problems.md</a>.
  *
  * <p>No content throws. A wrong argument throws {@link IllegalArgumentException}, and what cannot be read or written {@link
  * java.io.IOException}. Nothing takes or gives null; where it is noticed, it throws {@link NullPointerException}.
