@@ -9,7 +9,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;
 
 /**
- * Writes items one by one to a stream; made by {@link NewsroomJson#writer}.
+ * Writes items one by one to a stream; made by {@link NewsroomJson#writer NewsroomJson.writer}.
  *
  * <p>Holds one item at a time, so any number can be written. {@link #close()} completes the output; without it the last items may
  * not be written and an array is not ended. Not thread-safe.

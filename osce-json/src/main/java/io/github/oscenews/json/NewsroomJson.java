@@ -34,7 +34,7 @@ public final class NewsroomJson {
 
     private NewsroomJson() {}
 
-    /** {@return the JSON as this version writes it, which reads that of others, too; the same at every call} */
+    /** {@return the writer and reader of this version's JSON; the same at every call} */
     public static NewsroomJson standard() {
         return STANDARD;
     }
@@ -53,9 +53,10 @@ public final class NewsroomJson {
     }
 
     /**
-     * Guesses whether a document is one that {@link #read} is for, and no page of the newsroom: whether its first characters besides
-     * white space begin a JSON object, or an array of them, and the key {@code title} is among those given; or whether it is an array
-     * without elements; or whether another line begins as items are written, below one that is broken.
+     * Guesses from the beginning of a document whether it holds items as JSON, and is no page of the newsroom.
+     *
+     * <p>It does if its first characters besides white space begin a JSON object, or an array of them, with the key {@code title} among
+     * those given; or if it is an array without elements; or if a line below one that is broken begins as items are written.
      *
      * @param beginning the first bytes of the document, 65,536 or more if there are so many
      * @return whether the document looks so
@@ -76,8 +77,8 @@ public final class NewsroomJson {
      * @param in UTF-8, with or without a byte-order mark; stays open, and is read by the returned stream alone until that has given all
      *     items, and somewhat ahead of them
      * @param problems takes each problem, in the order of the input and before the item it is about
-     * @return the items in the order of the input, a sequential stream, which need not be closed; asking for one throws {@link
-     *     java.io.UncheckedIOException} when {@code in} cannot be read, and whatever {@code problems} throws
+     * @return the items in the order of the input, none for an empty one; a sequential stream, which need not be closed; asking for one
+     *     throws {@link java.io.UncheckedIOException} when {@code in} cannot be read, and whatever {@code problems} throws
      */
     public Stream<SourcedItem> read(InputStream in, Consumer<? super JsonProblem> problems) {
         Objects.requireNonNull(in, "in");

@@ -31,7 +31,7 @@ import tools.jackson.databind.ser.std.StdSerializer;
  *
  * <p>What is no item throws {@link MismatchedInputException}, whose message names the key. A key that is
  * not known is treated as the mapper treats unknown properties. {@code summaryExtent} and {@code dateline} follow from the text
- * and are not taken from the JSON; {@link NewsroomJson#read} reports where they contradict it, a mapper has no place for that.
+ * and are not taken from the JSON; {@link NewsroomJson#read NewsroomJson.read} reports where they contradict it, a mapper has no place for that.
  *
  * <p>What it adds to a mapper holds no state, so that the mapper may be shared by threads.
  */

@@ -8,10 +8,12 @@
  *
  * <p>Of each item there is one object. A key that has no value is left out, but {@code whereWeAre}, {@code whatWeDo}, {@code
  * collections}, {@code summary}, {@code summaryExtent} and {@code sources} always stand there; {@code disagreements} and {@code
- * omissions} are those of merged items. {@code summaryExtent} and {@code dateline} are written for readers without Java, and never taken
- * from the JSON when read, as they follow from the text.
+ * omissions} are those of merged items. {@code summaryExtent} and {@code dateline} are written for readers without Java, and never
+ * taken from the JSON when read, as they follow from the text.
  *
- * <p>No content throws, except in a mapper. Null in place of an object throws {@link NullPointerException}.
+ * <p>No content throws, except in a mapper; the codes of problems are in <a
+ * href="https://github.com/oscenews/osce-newsroom/blob/HEAD/docs/problems.md">docs/problems.md</a>. Null in place of an object throws
+ * {@link NullPointerException}.
  */
 @NullMarked
 package io.github.oscenews.json;
