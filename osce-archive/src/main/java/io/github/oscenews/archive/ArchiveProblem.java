@@ -51,6 +51,7 @@ public final class ArchiveProblem {
         return message;
     }
 
+    /** {@return whether the other says the same of the same place} */
     @Override
     public boolean equals(Object other) {
         return other instanceof ArchiveProblem problem
@@ -60,6 +61,7 @@ public final class ArchiveProblem {
                 && problem.message.equals(message);
     }
 
+    /** {@return a hash code of code, name, place and message} */
     @Override
     public int hashCode() {
         return Objects.hash(code, name, offset, message);

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Walks what a crawl is kept in, and hands on the documents in it. The entry point of this package.
+ * Walks folders, archives, compressed files, WARC and WET files, and hands on the documents in them. The entry point of this package.
  *
  * <p>What a file is shows by its first bytes, whatever it is called. Read are folders, zip and tar archives, WARC and WET files, each
  * also compressed with gzip, bzip2, xz or zstd, and in one another; anything else is a document. The order is always the same:
@@ -44,7 +44,7 @@ public final class ArchiveWalker {
     }
 
     /**
-     * Walks a file or a folder.
+     * Hands on the documents in a file or a folder, in the thread of the caller.
      *
      * @param input the file or folder, of any size
      * @param handler takes what is found
@@ -70,7 +70,7 @@ public final class ArchiveWalker {
     }
 
     /**
-     * Walks a stream, such as standard input.
+     * Hands on the documents in the bytes of one file, such as standard input, in the thread of the caller.
      *
      * @param in the bytes of one file; stays open
      * @param name what to call the file, not empty
