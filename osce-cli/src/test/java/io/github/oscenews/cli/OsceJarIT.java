@@ -356,6 +356,19 @@ class OsceJarIT {
         }
     }
 
+    @Test
+    void theJarSaysWhatANativeImageOfItNeeds() throws IOException {
+        try (JarFile jar = new JarFile(System.getProperty("osce.jar"))) {
+            assertThat(jar.stream().map(JarEntry::getName))
+                    .filteredOn(name -> name.startsWith("META-INF/native-image/") && !name.endsWith("/"))
+                    .containsExactlyInAnyOrder(
+                            "META-INF/native-image/io.github.oscenews/osce-archive/native-image.properties",
+                            "META-INF/native-image/io.github.oscenews/osce-model/reachability-metadata.json",
+                            "META-INF/native-image/io.github.oscenews/osce-parser/native-image.properties",
+                            "META-INF/native-image/picocli-generated/io.github.oscenews/osce-cli/reflect-config.json");
+        }
+    }
+
     /** Java reads the whole list of entries before it starts. */
     @Test
     void theJarHoldsNoMoreThanItNeeds() throws IOException {
