@@ -1,6 +1,7 @@
 package io.github.oscenews.archive;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -40,7 +41,7 @@ final class EntryName {
         if (isShown(character)) {
             shown.appendCodePoint(character);
         } else {
-            shown.append(String.format("\\u%04X", character));
+            shown.append(String.format(Locale.ROOT, "\\u%04X", character));
         }
     }
 
