@@ -9,6 +9,9 @@
  *       does. {@code RandomTest} checks it on the pages that {@code Generator} makes and {@code Damage} breaks; {@code Seeded} prints
  *       the seed and a reduced input when that fails.
  *   <li>{@code StreamTest} and {@code WriterTest} are what else streams and the writer of listing text promise.
+ *   <li>{@code ArchitectureTest} and {@code ArchitectureModulesTest} keep the code of all modules to the rules that {@code
+ *       ArchitectureRule} names. {@code ArchitectureBreachesTest} shows that each rule can fail, on made-up classes that are in the
+ *       packages of the modules.
  *   <li>{@code CorpusTest} checks the laws on real dumps, which are not in the repository.
  * </ul>
  */
