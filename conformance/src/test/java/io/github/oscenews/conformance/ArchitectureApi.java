@@ -2,6 +2,7 @@ package io.github.oscenews.conformance;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static java.util.Map.entry;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
@@ -34,32 +35,31 @@ final class ArchitectureApi {
     private static final String CLI = "io.github.oscenews.cli";
 
     /** What each module may use besides itself, the JDK and JSpecify. */
-    static final Map<String, List<String>> MAY_USE = Map.of(
-            MODEL,
-            List.of("org.immutables.value"),
-            PARSER,
-            List.of(MODEL, "org.jsoup.."),
-            JSON,
-            List.of(MODEL, "tools.jackson.."),
-            ARCHIVE,
-            List.of(
-                    MODEL,
-                    "com.github.luben.zstd..",
-                    "org.apache.commons.compress..",
-                    "org.netpreserve.jwarc..",
-                    "org.tukaani.xz.."),
-            // The executable jar has no jackson-databind.
-            CLI,
-            List.of(
-                    MODEL,
-                    PARSER,
-                    JSON,
+    static final Map<String, List<String>> MAY_USE = Map.ofEntries(
+            entry(MODEL, List.of("org.immutables.value")),
+            entry(PARSER, List.of(MODEL, "org.jsoup..")),
+            entry(JSON, List.of(MODEL, "tools.jackson..")),
+            entry(
                     ARCHIVE,
-                    "me.tongfei.progressbar..",
-                    "org.apache.commons.text..",
-                    "org.jsoup..",
-                    "picocli..",
-                    "tools.jackson.core.."));
+                    List.of(
+                            MODEL,
+                            "com.github.luben.zstd..",
+                            "org.apache.commons.compress..",
+                            "org.netpreserve.jwarc..",
+                            "org.tukaani.xz..")),
+            // The executable jar has no jackson-databind.
+            entry(
+                    CLI,
+                    List.of(
+                            MODEL,
+                            PARSER,
+                            JSON,
+                            ARCHIVE,
+                            "me.tongfei.progressbar..",
+                            "org.apache.commons.text..",
+                            "org.jsoup..",
+                            "picocli..",
+                            "tools.jackson.core..")));
 
     /** The modules that others build on. */
     static final DescribedPredicate<JavaClass> LIBRARY =
@@ -161,18 +161,18 @@ final class ArchitectureApi {
     }
 
     private static boolean isNullable(AnnotatedType type) {
-        return type.isAnnotationPresent(Nullable.class)
-                || Arrays.stream(inner(type)).anyMatch(ArchitectureApi::isNullable);
+        return type.isAnnotationPresent(Nullable.class) || inner(type).anyMatch(ArchitectureApi::isNullable);
     }
 
-    private static AnnotatedType[] inner(AnnotatedType type) {
+    private static Stream<AnnotatedType> inner(AnnotatedType type) {
         if (type instanceof AnnotatedParameterizedType generic) {
-            return generic.getAnnotatedActualTypeArguments();
+            return Arrays.stream(generic.getAnnotatedActualTypeArguments());
         } else if (type instanceof AnnotatedArrayType array) {
-            return new AnnotatedType[] {array.getAnnotatedGenericComponentType()};
+            return Stream.of(array.getAnnotatedGenericComponentType());
         } else if (type instanceof AnnotatedWildcardType wildcard) {
-            return wildcard.getAnnotatedUpperBounds();
+            return Stream.of(wildcard.getAnnotatedLowerBounds(), wildcard.getAnnotatedUpperBounds())
+                    .flatMap(Arrays::stream);
         }
-        return new AnnotatedType[0];
+        return Stream.of();
     }
 }
