@@ -1,0 +1,75 @@
+package io.github.oscenews.docs;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what is wrong with a document. */
+final class DocumentCheck {
+
+    /** Documents whose blocks have a notation of their own, and the tests that run them. */
+    static final Map<String, Path> RUN_ELSEWHERE = Map.of(
+            "docs/command-line.md", test("osce-cli", "cli/CommandLineDocumentTest"),
+            "docs/format.md", test("conformance", "conformance/FormatTest"),
+            "docs/merging.md", test("conformance", "conformance/MergingTest"),
+            "docs/problems.md", test("osce-cli", "cli/ProblemsDocumentTest"));
+
+    private final Repository repository;
+    private final BuildCommands build;
+    private final Links links;
+    private final Map<String, Handler> handlers;
+    private @Nullable InlineCode inlineCode;
+
+    DocumentCheck(Repository repository) throws IOException {
+        this.repository = repository;
+        this.build = new BuildCommands(repository.ci());
+        this.links = new Links(repository.root());
+        this.handlers = Map.of(
+                "java", new JavaHandler(),
+                "console", new ConsoleHandler(repository.version()),
+                "sh", new ShellHandler(build),
+                "xml", new XmlHandler(repository),
+                "json", new JsonHandler(repository.root()),
+                "", new PlainHandler(repository));
+    }
+
+    private static Path test(String module, String name) {
+        return Path.of(module, "src/test/java/io/github/oscenews", name + ".java");
+    }
+
+    /** The commands of the build that it knows. */
+    BuildCommands build() {
+        return build;
+    }
+
+    /**
+     * Checks a document from top to bottom.
+     *
+     * @param folder for the workspace; a new folder in it is used
+     */
+    List<Fault> check(Document document, Path folder) throws IOException, InterruptedException {
+        Workspace workspace = Workspace.in(Files.createTempDirectory(folder, "document"), repository);
+        List<Fault> faults = new ArrayList<>(document.faults());
+        links.check(document, faults);
+        if (inlineCode == null) {
+            inlineCode = InlineCode.of(build, workspace);
+        }
+        inlineCode.check(document, faults);
+        if (!RUN_ELSEWHERE.containsKey(document.name())) {
+            Session session = new Session(document.name(), workspace, faults);
+            for (Block block : document.blocks()) {
+                Handler handler = handlers.get(block.info());
+                if (handler == null) {
+                    session.fault(block.line(), "nothing checks a block of the kind " + block.info());
+                } else {
+                    handler.check(block, session);
+                }
+            }
+        }
+        return faults;
+    }
+}
