@@ -52,24 +52,28 @@ final class DocumentCheck {
      * @param folder for the workspace; a new folder in it is used
      */
     List<Fault> check(Document document, Path folder) throws IOException, InterruptedException {
-        Workspace workspace = Workspace.in(Files.createTempDirectory(folder, "document"), repository);
         List<Fault> faults = new ArrayList<>(document.faults());
         links.check(document, faults);
-        if (inlineCode == null) {
-            inlineCode = InlineCode.of(build, workspace);
-        }
-        inlineCode.check(document, faults);
-        if (!RUN_ELSEWHERE.containsKey(document.name())) {
-            Session session = new Session(document.name(), workspace, faults);
-            for (Block block : document.blocks()) {
-                Handler handler = handlers.get(block.info());
-                if (handler == null) {
-                    session.fault(block.line(), "nothing checks a block of the kind " + block.info());
-                } else {
-                    handler.check(block, session);
-                }
+        try (Workspace workspace = Workspace.in(Files.createTempDirectory(folder, "document"), repository)) {
+            if (inlineCode == null) {
+                inlineCode = InlineCode.of(build, workspace);
+            }
+            inlineCode.check(document, faults);
+            if (!RUN_ELSEWHERE.containsKey(document.name())) {
+                checkBlocks(document, new Session(document.name(), workspace, faults));
             }
         }
         return faults;
+    }
+
+    private void checkBlocks(Document document, Session session) throws IOException, InterruptedException {
+        for (Block block : document.blocks()) {
+            Handler handler = handlers.get(block.info());
+            if (handler == null) {
+                session.fault(block.line(), "nothing checks a block of the kind " + block.info());
+            } else {
+                handler.check(block, session);
+            }
+        }
     }
 }

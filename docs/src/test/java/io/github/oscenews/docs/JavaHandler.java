@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -114,16 +113,14 @@ final class JavaHandler implements Handler {
         boolean compiles = compiler.getTask(new StringWriter(), null, found, options, null, List.of(file))
                 .call();
         if (!compiles) {
-            Optional<Diagnostic<? extends JavaFileObject>> first = found.getDiagnostics().stream()
+            // What is about no place is that a warning is an error.
+            Diagnostic<? extends JavaFileObject> first = found.getDiagnostics().stream()
                     .filter(diagnostic -> diagnostic.getPosition() != Diagnostic.NOPOS)
-                    .findFirst();
-            long line = first.map(diagnostic -> diagnostic.getLineNumber() - source.linesAbove() + block.line())
-                    .orElse((long) block.line());
-            String message = found.getDiagnostics()
-                    .get(0)
-                    .getMessage(Locale.ROOT)
-                    .lines()
-                    .collect(Collectors.joining(" "));
+                    .findFirst()
+                    .orElse(found.getDiagnostics().get(0));
+            long line = Math.max(0, first.getLineNumber() - source.linesAbove()) + block.line();
+            String message =
+                    first.getMessage(Locale.ROOT).lines().map(String::strip).collect(Collectors.joining(" "));
             session.fault((int) line, "the snippet does not compile: " + message);
         }
         return compiles;

@@ -67,7 +67,8 @@ record Repository(Path root, String version) {
     Set<String> ci() throws IOException {
         try (Stream<Path> files = Files.list(root.resolve(".ci"))) {
             return files.filter(Files::isRegularFile)
-                    .flatMap(file -> Stream.concat(Stream.of(".ci/" + file.getFileName()), read(file).lines()))
+                    .flatMap(file -> Stream.concat(
+                            Stream.of(".ci/" + file.getFileName()), read(file).lines()))
                     .map(String::strip)
                     .collect(Collectors.toCollection(LinkedHashSet::new));
         }

@@ -21,9 +21,11 @@ import java.util.zip.ZipOutputStream;
  * command {@code osce}, and, with the made-up pages in them, the inputs that documents name without saying what they are: {@code crawl/},
  * {@code folder/}, {@code crawl.zip}, {@code pages.zip}, {@code crawl.warc.gz} and {@code page.html}.
  */
-final class Workspace {
+final class Workspace implements AutoCloseable {
 
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin");
+
+    private static final String JAR = "osce-cli/target/osce.jar";
 
     private final Path folder;
     private final Map<String, String> environment;
@@ -43,8 +45,8 @@ final class Workspace {
 
         Path folder = Files.createDirectory(empty.resolve("osce-newsroom"));
         copy(repository.root().resolve("examples"), folder.resolve("examples"));
-        Path jar = Files.createDirectories(folder.resolve("osce-cli/target")).resolve("osce.jar");
-        Files.createSymbolicLink(jar, repository.jar());
+        Files.createDirectories(folder.resolve(JAR).getParent());
+        Files.createSymbolicLink(folder.resolve(JAR), repository.jar());
 
         Path data = repository.root().resolve("examples/data");
         copy(data, folder.resolve("crawl"));
@@ -54,6 +56,12 @@ final class Workspace {
         Files.write(folder.resolve("crawl.warc.gz"), warc(data.resolve("saved")));
         Files.copy(data.resolve("saved/listing.html"), folder.resolve("page.html"));
         return new Workspace(folder, programs);
+    }
+
+    /** Takes out the link that leads out of the folder, so that whoever deletes the folder need not think of it. */
+    @Override
+    public void close() throws IOException {
+        Files.delete(folder.resolve(JAR));
     }
 
     Path folder() {

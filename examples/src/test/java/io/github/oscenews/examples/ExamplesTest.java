@@ -70,35 +70,6 @@ class ExamplesTest {
     }
 
     @Test
-    void theReadmeShowsJsonThatTheExampleDumpsGive() throws IOException {
-        String readme = Files.readString(Path.of("README.md"));
-        String shown = block(readme, "json").replace("\n ", "");
-
-        assertThat(Files.readString(Path.of("examples/expected.jsonl")).lines()).contains(shown);
-    }
-
-    @Test
-    void theReadmeShowsAListingThatIsInTheExampleDumps() throws IOException {
-        String readme = Files.readString(Path.of("README.md"));
-        String dump = Files.readString(Path.of("examples/data/statements/page-1.txt"));
-        String shown = dump.substring(dump.indexOf("Statement on the flood"), dump.indexOf("Statement on the opening"));
-
-        assertThat(readme).contains("```\n" + shown + "```");
-    }
-
-    @Test
-    void theReadmesTestCommandIsWhatIsRunOnEveryChange() throws IOException {
-        assertThat(Files.readString(Path.of("README.md"))).contains("```\n./mvnw verify\n```");
-        assertThat(Files.readString(Path.of(".ci/run")).lines()).contains("./mvnw -B -ntp verify");
-    }
-
-    private static String block(String readme, String language) {
-        String begin = "```" + language + "\n";
-        int from = readme.indexOf(begin) + begin.length();
-        return readme.substring(from, readme.indexOf("\n```", from));
-    }
-
-    @Test
     void aPageBecomesJsonLines(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("items.jsonl");
         String expected = Files.readString(Path.of("examples/expected.jsonl"))
