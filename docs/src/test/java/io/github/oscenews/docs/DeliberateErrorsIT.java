@@ -165,6 +165,26 @@ class DeliberateErrorsIT {
                         '''
                         Newsroom
                         """),
+                arguments("a block without fences", 7, "a block without fences, which nothing checks", """
+                        - A list
+
+                              with more.
+
+                        Text.
+
+                            osce convert crawl/
+                        """),
+                arguments("a drawing that is none", 1, "this is no drawing, so nothing checks it", """
+                        '''text
+                        osce convert crawl/
+                        '''
+                        """),
+                arguments("a drawing with a class that there is not", 3, "there is no class NewsroomParsers", """
+                        '''text
+                        page ──► NewsroomDocument
+                          │      NewsroomParsers
+                        '''
+                        """),
                 arguments("a dead link", 2, "the link no-such-file.md leads nowhere", """
                         A [link](../README.md), and
                         [`another`](no-such-file.md).

@@ -17,11 +17,12 @@ import java.util.regex.Pattern;
  *
  * @param name its path from the top of the repository
  * @param prose its lines, with empty ones in place of the blocks, so that each keeps its number
- * @param faults blocks that are never closed
+ * @param faults blocks that are never closed, and those without fences, which do not say what they are
  */
 record Document(String name, List<String> prose, List<Block> blocks, List<Fault> faults) {
 
     private static final Pattern FENCE = Pattern.compile("( *)(`{3,}|~{3,})([^`]*)");
+    private static final Pattern LIST_ITEM = Pattern.compile(" *(?:[-*+]|\\d+[.)]) .*");
     private static final Set<String> PASSED_OVER = Set.of(".git", "target", "node_modules");
 
     static Document of(String name, String text) {
@@ -53,7 +54,20 @@ record Document(String name, List<String> prose, List<Block> blocks, List<Fault>
             }
             at = end;
         }
+        addIndented(name, prose, faults);
         return new Document(name, prose, blocks, faults);
+    }
+
+    private static void addIndented(String name, List<String> prose, List<Fault> faults) {
+        boolean isList = false;
+        for (int at = 0; at < prose.size(); at++) {
+            String line = prose.get(at);
+            isList = LIST_ITEM.matcher(line).matches() || (isList && (line.isBlank() || line.startsWith(" ")));
+            boolean begins = at == 0 || prose.get(at - 1).isBlank();
+            if (begins && !isList && !line.isBlank() && line.startsWith("    ")) {
+                faults.add(new Fault(name, at + 1, "a block without fences, which nothing checks"));
+            }
+        }
     }
 
     /** The line of the closing fence, or the number of lines when there is none. */

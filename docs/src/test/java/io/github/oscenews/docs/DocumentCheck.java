@@ -34,6 +34,7 @@ final class DocumentCheck {
                 "sh", new ShellHandler(build),
                 "xml", new XmlHandler(repository),
                 "json", new JsonHandler(repository.root()),
+                "text", DrawingHandler.of(repository.root()),
                 "", new PlainHandler(repository));
     }
 
