@@ -24,9 +24,12 @@ final class DrawingHandler implements Handler {
     static DrawingHandler of(Path root) throws IOException {
         Set<String> classes = new TreeSet<>();
         try (Stream<Path> modules = Files.list(root)) {
-            for (Path sources : modules.map(module -> module.resolve("src/main/java")).filter(Files::isDirectory).toList()) {
+            for (Path sources : modules.map(module -> module.resolve("src/main/java"))
+                    .filter(Files::isDirectory)
+                    .toList()) {
                 try (Stream<Path> files = Files.walk(sources)) {
-                    files.map(file -> file.getFileName().toString().replace(".java", "")).forEach(classes::add);
+                    files.map(file -> file.getFileName().toString().replace(".java", ""))
+                            .forEach(classes::add);
                 }
             }
         }
