@@ -39,7 +39,10 @@ final class BuildCommands {
     }
 
     boolean isOne(String command) {
-        return command.startsWith("./mvnw ") || command.startsWith(".ci/") || NOT_RUN.containsKey(command);
+        return command.startsWith("./mvnw ")
+                || command.startsWith(".ci/")
+                || command.startsWith("release/")
+                || NOT_RUN.containsKey(command);
     }
 
     /** What is wrong with a command of the build. */

@@ -22,11 +22,19 @@ import java.util.stream.Stream;
 record Repository(Path root, String version) {
 
     private static final Pattern MODULE = Pattern.compile("<module>([^<]+)</module>");
+    private static final Pattern BASELINE = Pattern.compile("-Dapi\\.baseline=(\\S+)");
     private static final Pattern ARTIFACT = Pattern.compile("</parent>\\s*<artifactId>([^<]+)</artifactId>");
 
     /** The repository that this module is in; tests run at its top. */
     static Repository ofThisBuild() {
         return new Repository(Path.of("").toAbsolutePath(), System.getProperty("osce.version", ""));
+    }
+
+    /** The version that documents tell to depend on: while one is in the making, the last release, if there is any. */
+    String versionToUse() throws IOException {
+        Path config = root.resolve(".mvn/maven.config");
+        List<String> released = Files.exists(config) ? groups(BASELINE, config) : List.of();
+        return version.endsWith("-SNAPSHOT") && !released.isEmpty() ? released.get(0) : version;
     }
 
     Path jar() {

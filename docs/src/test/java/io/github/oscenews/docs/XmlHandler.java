@@ -14,7 +14,7 @@ import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Checks a piece of a POM: each artifact of the project's group is a module, with the version of the project; and the piece stands, but
+ * Checks a piece of a POM: each artifact of the project's group is a module, with the version to use; and the piece stands, but
  * for white space and versions, in the POM of a stand-alone project that the build runs.
  */
 final class XmlHandler implements Handler {
@@ -61,10 +61,10 @@ final class XmlHandler implements Handler {
                     "no module is " + text(dependency, "groupId") + ":" + artifact);
         }
         String version = text(dependency, "version");
-        if (!version.isEmpty() && !version.equals(repository.version())) {
+        if (!version.isEmpty() && !version.equals(repository.versionToUse())) {
             session.fault(
                     line(block, "<version>" + version + "<"),
-                    "the version is " + repository.version() + ", not " + version);
+                    "the version is " + repository.versionToUse() + ", not " + version);
         }
     }
 
@@ -83,7 +83,7 @@ final class XmlHandler implements Handler {
 
     private static String form(String xml) {
         return xml.replaceAll("(?s)<!--.*?-->", "")
-                .replaceAll("<version>[^<]*</version>", "<version/>")
+                .replaceAll("<version>[^<]*</version>", "")
                 .replaceAll("\\s", "");
     }
 
