@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -15,12 +16,18 @@ import org.junit.jupiter.api.Test;
 class CitationTest {
 
     @Test
-    void versionAndLicenceAreThoseOfTheBuild() throws IOException {
+    void versionAndLicenceAreThoseOfTheLastReleaseOrTheFirst() throws IOException {
         String citation = Files.readString(Specification.root().resolve("CITATION.cff"));
         String pom = Files.readString(Specification.root().resolve("pom.xml"));
 
+        String version = first("<version>([^<]+)</version>", pom);
+        Path settings = Specification.root().resolve(".mvn/maven.config");
+        boolean later = version.endsWith("-SNAPSHOT") && Files.exists(settings);
         assertThat(first("(?m)^version: (\\S+)$", citation))
-                .isEqualTo(first("<version>([^<]+)</version>", pom).replace("-SNAPSHOT", ""));
+                .isEqualTo(
+                        later
+                                ? first("-Dapi\\.baseline=(\\S+)", Files.readString(settings))
+                                : version.replace("-SNAPSHOT", ""));
         assertThat(first("(?m)^license: (\\S+)$", citation)).isEqualTo(first("<license>\\s*<name>([^<]+)</name>", pom));
         assertThat(first("(?m)^cff-version: (\\S+)$", citation)).isEqualTo("1.2.0");
     }

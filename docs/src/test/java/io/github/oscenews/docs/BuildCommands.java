@@ -24,6 +24,11 @@ final class BuildCommands {
         NOT_RUN.put("./mvnw -q package -DskipTests -pl benchmarks -am", part);
         NOT_RUN.put("./mvnw -DskipTests install", "writes to the local repository of whoever builds");
         NOT_RUN.put("./mvnw spotless:apply", "changes the sources; ./mvnw verify fails if that would change any");
+        NOT_RUN.put("./mvnw clean deploy -Prelease", "uploads; release/rehearse does the same without");
+        NOT_RUN.put("release/prepare 0.1.0 0.2.0", "commits; release/rehearse runs it in a clone");
+        NOT_RUN.put("release/prepare", "commits; release/rehearse runs it in a clone");
+        NOT_RUN.put("release/rehearse FOLDER", "release/rehearse, which CI runs, and a copy of two files");
+        NOT_RUN.put("release/reproduce v0.1.0", "there is no such tag yet; CI runs release/reproduce");
         NOT_RUN.put("./mvnw verify -Pmutation -pl conformance -am", "takes half an hour");
         NOT_RUN.put("java -jar benchmarks/target/benchmarks.jar short", slow);
         NOT_RUN.put("java -Xmx2724m -jar benchmarks/target/benchmarks.jar merge 1000000", slow);
