@@ -265,7 +265,12 @@ class OsceJarIT {
         // A report in JSON holds the problems of a document.
         Path faults = folder.resolve("faults.txt");
         Files.writeString(faults, "A title\nPublishing date: 32 May 2003\nA body.\n".repeat(400_000));
-        assertIsOutOfMemory(faults, java(Map.of(), memory, "check", "--format", "json", faults));
+        Run check = java(Map.of(), memory, "check", "--format", "json", faults);
+        if (!check.err().startsWith("osce: the memory does not suffice: start Java with more (-Xmx)")) {
+            // Which it says where the last bit of memory is asked for by a thread that reads no document.
+            assertIsOutOfMemory(faults, check);
+        }
+        assertThat(check.exitCode()).isEqualTo(3);
 
         // A page of HTML is held whole.
         Path page = folder.resolve("page.html");

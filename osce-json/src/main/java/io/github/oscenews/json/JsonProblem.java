@@ -1,13 +1,14 @@
 package io.github.oscenews.json;
 
 import io.github.oscenews.model.Severity;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something in JSON that is not as {@link NewsroomJson} writes it, with the line and the key where it stands.
  *
- * <p>Immutable and thread-safe.
+ * <p>Two are equal when they say the same of the same line. Immutable and thread-safe.
  */
 public final class JsonProblem {
 
@@ -51,6 +52,22 @@ public final class JsonProblem {
     /** {@return what was found and what was expected, in one line; the wording may change between releases} */
     public String message() {
         return message;
+    }
+
+    /** {@return whether the other says the same of the same place} */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof JsonProblem problem
+                && problem.code == code
+                && problem.lineNumber == lineNumber
+                && Objects.equals(problem.key, key)
+                && problem.message.equals(message);
+    }
+
+    /** {@return a hash code of code, line, key and message} */
+    @Override
+    public int hashCode() {
+        return Objects.hash(code, lineNumber, key, message);
     }
 
     /** {@return line, code and message in one line, for logs} */

@@ -1,6 +1,7 @@
 package io.github.oscenews.model;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Something doubtful that was found when sightings were merged.
@@ -25,6 +26,9 @@ public record MergeProblem(MergeProblemCode code, Source source, String title, L
      * @throws IllegalArgumentException unless there are two rivals
      */
     public MergeProblem {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(title, "title");
         rivals = List.copyOf(rivals);
         if (rivals.size() != 2) {
             throw new IllegalArgumentException("expected two rivals, but rivals is " + rivals);

@@ -1,5 +1,7 @@
 package io.github.oscenews.model;
 
+import java.util.Objects;
+
 /**
  * How much of its text a summary holds, judged by how it ends.
  *
@@ -27,6 +29,7 @@ public enum SummaryExtent {
      *     {@link #COMPLETE}; any other is {@link #CUT}
      */
     public static SummaryExtent of(String title, String summary) {
+        Objects.requireNonNull(title, "title");
         // Rule 9.4: A summary that is empty or equals the title is complete.
         if (summary.isEmpty() || summary.equals(title)) {
             return COMPLETE;

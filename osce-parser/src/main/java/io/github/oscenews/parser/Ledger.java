@@ -6,6 +6,7 @@ import io.github.oscenews.parser.Tile.ResidueTile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The account of all characters of a document: each lies in exactly one tile, which says what it is for. The tiles stand in the order of
@@ -49,6 +50,7 @@ public final class Ledger {
      * @throws IndexOutOfBoundsException when there is no such item
      */
     public List<SourceSpan> spans(int item, ItemField field) {
+        Objects.requireNonNull(field, "field");
         if (item < 0 || item >= items.length - 1) {
             throw new IndexOutOfBoundsException(
                     "expected an item from 0 to " + (items.length - 2) + ", but it is " + item);

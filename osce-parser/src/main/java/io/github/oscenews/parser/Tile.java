@@ -1,6 +1,7 @@
 package io.github.oscenews.parser;
 
 import io.github.oscenews.model.ItemField;
+import java.util.Objects;
 
 /**
  * A piece of a document and what it is for: part of an item, part of the page's furniture, or neither.
@@ -21,7 +22,24 @@ public sealed interface Tile {
      * @param item which item, 0-based, in the order of the document
      * @param field which value
      */
-    record FieldTile(SourceSpan span, long item, ItemField field) implements Tile {}
+    record FieldTile(SourceSpan span, long item, ItemField field) implements Tile {
+
+        /**
+         * A tile of a value.
+         *
+         * @param span the characters
+         * @param item which item, 0-based
+         * @param field which value
+         * @throws IllegalArgumentException when {@code item} is negative
+         */
+        public FieldTile {
+            Objects.requireNonNull(span, "span");
+            Objects.requireNonNull(field, "field");
+            if (item < 0) {
+                throw new IllegalArgumentException("expected an item from 0 on, but it is " + item);
+            }
+        }
+    }
 
     /**
      * Characters that are known and part of no item.
@@ -29,12 +47,34 @@ public sealed interface Tile {
      * @param span the characters
      * @param kind what they are for
      */
-    record FurnitureTile(SourceSpan span, Furniture kind) implements Tile {}
+    record FurnitureTile(SourceSpan span, Furniture kind) implements Tile {
+
+        /**
+         * A tile of furniture.
+         *
+         * @param span the characters
+         * @param kind what they are for
+         */
+        public FurnitureTile {
+            Objects.requireNonNull(span, "span");
+            Objects.requireNonNull(kind, "kind");
+        }
+    }
 
     /**
      * Characters that were not understood: a reject, an unknown or surplus label, text outside records. A problem says more.
      *
      * @param span the characters
      */
-    record ResidueTile(SourceSpan span) implements Tile {}
+    record ResidueTile(SourceSpan span) implements Tile {
+
+        /**
+         * A tile of residue.
+         *
+         * @param span the characters
+         */
+        public ResidueTile {
+            Objects.requireNonNull(span, "span");
+        }
+    }
 }
