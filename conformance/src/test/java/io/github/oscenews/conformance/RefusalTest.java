@@ -48,7 +48,7 @@ class RefusalTest {
                 () -> new MergeProblem(code, PAGE, "A title", null),
                 () -> new Tile.FieldTile(null, 0, ItemField.TITLE),
                 () -> new Tile.FieldTile(SPAN, 0, null),
-                () -> new Tile.FurnitureTile(null, Furniture.values()[0]),
+                () -> new Tile.FurnitureTile(null, Furniture.PREAMBLE),
                 () -> new Tile.FurnitureTile(SPAN, null),
                 () -> new Tile.ResidueTile(null),
                 () -> LEDGER.spans(0, null));

@@ -5,7 +5,6 @@ import static io.github.oscenews.json.Items.FULL_JSON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.oscenews.model.SourcedItem;
-import java.io.Serial;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,10 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 class NoReflectionTest {
 
     /** Notes the types whose members Jackson looks for. */
+    @SuppressWarnings("serial")
     private static final class Witness extends BasicClassIntrospector {
-
-        @Serial
-        private static final long serialVersionUID = 1;
 
         private final List<String> types;
 
