@@ -19,6 +19,9 @@ public class ItemsToJson {
     private List<SourcedItem> items = List.of();
     private List<PlainItem> values = List.of();
 
+    /** For JMH. */
+    public ItemsToJson() {}
+
     /**
      * Makes the items.
      *

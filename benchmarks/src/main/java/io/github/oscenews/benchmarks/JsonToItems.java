@@ -27,6 +27,9 @@ public class JsonToItems {
 
     private byte[] lines = {};
 
+    /** For JMH. */
+    public JsonToItems() {}
+
     /**
      * Makes the lines.
      *

@@ -39,6 +39,9 @@ public class TextGrowth {
         return folder.resolve("text-" + megabytes + ".txt");
     }
 
+    /** For JMH. */
+    public TextGrowth() {}
+
     /**
      * Reads all items.
      *

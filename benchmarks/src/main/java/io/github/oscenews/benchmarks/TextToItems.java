@@ -24,6 +24,9 @@ public class TextToItems {
 
     private byte[] text = {};
 
+    /** For JMH. */
+    public TextToItems() {}
+
     /**
      * Makes the text.
      *

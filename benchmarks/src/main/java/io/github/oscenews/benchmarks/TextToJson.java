@@ -26,6 +26,9 @@ public class TextToJson {
     private byte[] text = {};
     private List<PlainItem> values = List.of();
 
+    /** For JMH. */
+    public TextToJson() {}
+
     /**
      * Makes the text.
      *
