@@ -24,12 +24,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The descriptor of each module of the library exports one package, opens nothing, and requires no more than is written here. */
+/**
+ * The descriptor of each module of the library exports one package, opens nothing, and requires no more than is written here; that
+ * of the command exports nothing.
+ */
 class ArchitectureModulesTest {
 
     private record Expected(Class<?> entry, List<String> declared) {}
 
-    private static List<Expected> modules() {
+    private static List<Expected> modules() throws ClassNotFoundException {
         return List.of(
                 new Expected(
                         NewsItem.class,
@@ -61,7 +64,19 @@ class ArchitectureModulesTest {
                                 "requires org.apache.commons.compress",
                                 "requires org.tukaani.xz",
                                 "requires static transitive org.jspecify",
-                                "requires transitive io.github.oscenews.model")));
+                                "requires transitive io.github.oscenews.model")),
+                new Expected(
+                        Class.forName("io.github.oscenews.cli.Osce"),
+                        List.of(
+                                "opens io.github.oscenews.cli to [info.picocli]",
+                                "requires info.picocli",
+                                "requires io.github.oscenews.archive",
+                                "requires io.github.oscenews.json",
+                                "requires io.github.oscenews.parser",
+                                "requires me.tongfei.progressbar",
+                                "requires org.apache.commons.text",
+                                "requires org.jsoup",
+                                "requires static org.jspecify")));
     }
 
     @ParameterizedTest
