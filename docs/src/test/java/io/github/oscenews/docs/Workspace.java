@@ -75,7 +75,8 @@ final class Workspace implements AutoCloseable {
      */
     List<Program.Run> shell(List<String> commands) throws IOException, InterruptedException {
         Path outputs = Files.createTempDirectory(folder.getParent(), "run");
-        StringBuilder script = new StringBuilder("restore() { return \"$1\"; }\n");
+        // An alias works for whoever types it, and so it has to here.
+        StringBuilder script = new StringBuilder("shopt -s expand_aliases\nrestore() { return \"$1\"; }\n");
         for (int i = 0; i < commands.size(); i++) {
             Path output = outputs.resolve(Integer.toString(i));
             script.append(
