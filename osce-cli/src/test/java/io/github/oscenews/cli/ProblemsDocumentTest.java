@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.oscenews.archive.ArchiveProblemCode;
+import io.github.oscenews.json.JsonProblemCode;
 import io.github.oscenews.model.MergeProblemCode;
 import io.github.oscenews.model.Source;
 import io.github.oscenews.parser.NewsroomDocument;
@@ -224,7 +225,11 @@ class ProblemsDocumentTest extends CommandTest {
     }
 
     @Test
-    void theTablesOfArchivesAndOfMergingAreTheEnums() throws IOException {
+    void theTablesOfJsonOfArchivesAndOfMergingAreTheEnums() throws IOException {
+        assertThat(rows("Codes of JSON"))
+                .containsExactlyElementsOf(Stream.of(JsonProblemCode.values())
+                        .map(code -> code.id() + " " + ProblemLine.name(code.severity()))
+                        .toList());
         assertThat(rows("Codes of archives"))
                 .containsExactlyElementsOf(Stream.of(ArchiveProblemCode.values())
                         .map(code -> code.id() + " " + ProblemLine.name(code.severity()))
