@@ -2,6 +2,10 @@ package io.github.oscenews.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.oscenews.archive.ArchiveProblemCode;
+import io.github.oscenews.json.JsonProblemCode;
+import io.github.oscenews.model.MergeProblemCode;
+import io.github.oscenews.parser.ProblemCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,9 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The limits of docs/limits-and-security.md are those of the code, and what it says is never done is in no source. */
@@ -20,6 +27,8 @@ class LimitsDocumentTest {
     private static final Pattern ROW =
             Pattern.compile("(?m)^\\| `(\\w+)` \\| (?:`(--[\\w-]+)`|none) \\| ([\\d,]+) \\|.*");
     private static final Pattern FIELD = Pattern.compile("private (?:int|long) (\\w+) = ([\\d_L <]+);");
+
+    private static final Pattern CODE = Pattern.compile("`([a-z]+(?:-[a-z]+)+)`");
 
     private static final List<String> MODULES =
             List.of("osce-model", "osce-parser", "osce-json", "osce-archive", "osce-cli");
@@ -83,6 +92,37 @@ class LimitsDocumentTest {
             defaults.put(field.group(1), shift.length == 1 ? number : number << Integer.parseInt(shift[1]));
         }
         return defaults;
+    }
+
+    @Test
+    void codesInTablesOfLimitsAreThoseOfProblems() throws IOException {
+        Set<String> codes = Stream.of(
+                        Stream.of(ProblemCode.values()).map(ProblemCode::id),
+                        Stream.of(ArchiveProblemCode.values()).map(ArchiveProblemCode::id),
+                        Stream.of(JsonProblemCode.values()).map(JsonProblemCode::id),
+                        Stream.of(MergeProblemCode.values()).map(MergeProblemCode::id))
+                .flatMap(ids -> ids)
+                .collect(Collectors.toSet());
+        for (String document : List.of("limits-and-security.md", "command-line.md")) {
+            List<String> shown = new ArrayList<>();
+            int column = -1;
+            for (String line : Files.readAllLines(Specification.root().resolve("docs/" + document))) {
+                List<String> cells =
+                        Stream.of(line.split("\\|", -1)).map(String::strip).toList();
+                if (!line.startsWith("|")) {
+                    column = -1;
+                } else if (column < 0) {
+                    column = Math.max(cells.indexOf("beyond it"), cells.indexOf("code"));
+                    column = column < 0 ? Integer.MAX_VALUE : column;
+                } else if (column < cells.size()) {
+                    CODE.matcher(cells.get(column))
+                            .results()
+                            .map(code -> code.group(1))
+                            .forEach(shown::add);
+                }
+            }
+            assertThat(shown).as(document).hasSizeGreaterThan(9).allMatch(codes::contains);
+        }
     }
 
     @Test

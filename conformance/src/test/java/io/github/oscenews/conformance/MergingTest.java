@@ -252,6 +252,18 @@ class MergingTest {
     }
 
     @Test
+    void everyTableAndEveryBlockIsRun() throws IOException {
+        List<Table> tables = tables().toList();
+        assertThat(tables).allMatch(table -> table.hasColumn("item") || table.hasColumn("fuller"));
+        assertThat(document().lines().filter(line -> line.matches("[ \\t>]*\\|.*")))
+                .hasSize(tables.stream()
+                        .mapToInt(table -> 2 + table.rows().size())
+                        .sum());
+        assertThat(document().lines().filter(line -> line.matches("[ \\t>]*(?:`{3}|~{3}).*")))
+                .containsExactly("```json", "```", "```json", "```");
+    }
+
+    @Test
     void everyRuleOfIdentityAndValueIsShown() throws IOException {
         List<String> shown = tables().map(Table::rule).toList();
 
