@@ -201,6 +201,16 @@ class DataDictionaryTest {
     }
 
     @Test
+    void everyKeyHasAllThatIsToBeSaidOfIt() {
+        rows.forEach((key, row) -> {
+            assertThat(row.cells())
+                    .as(key)
+                    .containsOnlyKeys("key", "what it is", "where it comes from", "type", "there", "example");
+            assertThat(row.cells().values()).as(key).noneMatch(String::isEmpty);
+        });
+    }
+
+    @Test
     void typesAreAsWritten() {
         rows.forEach((key, row) -> {
             Set<String> types =

@@ -147,8 +147,40 @@ class DeliberateErrorsIT {
                         Text about
                         the option `--marge`.
                         """),
-                arguments("an option of a command in the text", 1, "no command has the option --marge", """
+                arguments(
+                        "an option of a command in the text", 1, "the command osce convert has no option --marge", """
                         Text about `osce convert INPUT... --marge`.
+                        """),
+                arguments("an option of another command", 1, "the command osce check has no option --merge", """
+                        Text about `osce convert --merge` and `osce check --merge`.
+                        """),
+                arguments("a short option of a command in the text", 1, "the command osce check has no option -o", """
+                        Text about `osce convert -q -o items.jsonl` and `osce check -o items.jsonl`.
+                        """),
+                arguments("a short option in the text", 1, "no command has the option -x", """
+                        Text about `-o` and `-x`.
+                        """),
+                arguments("an option of the launcher", 1, "the command osce convert has no option --marge", """
+                        Text about `bin/osce convert --marge`.
+                        """),
+                arguments("an option behind the environment", 1, "the command osce convert has no option --marge", """
+                        Text about `OSCE_OPTS=-Xmx4g osce convert --marge`.
+                        """),
+                arguments("an option behind options of Java", 1, "the command osce convert has no option --marge", """
+                        Text about `java -Xmx4g -jar osce-cli/target/osce.jar convert --marge`.
+                        """),
+                arguments("an option behind a pipe", 1, "the command osce convert has no option --marge", """
+                        Text about `cat page.txt | osce convert --marge -`.
+                        """),
+                arguments("another build", 1, "the build is ./mvnw, not mvn verify", """
+                        Text about `mvn verify`.
+                        """),
+                arguments("a file in the text", 2, "there is no osce-cli/src/main/java/Main.java", """
+                        Text about `docs/`, `examples/data/page-1.txt`, `osce-cli/target/osce.jar`, `data/page-1.txt`, and
+                        `osce-cli/src/main/java/Main.java`.
+                        """),
+                arguments("a file of a folder that there is not", 1, "there is no scripts/run.sh", """
+                        Text about `scripts/run.sh`.
                         """),
                 arguments("a command in the text", 1, "there is no command convrt", """
                         Text about `osce convrt`.
@@ -174,6 +206,47 @@ class DeliberateErrorsIT {
 
                             osce convert crawl/
                         """),
+                arguments("a block behind a tab", 3, "a block without fences, which nothing checks", """
+                        Text.
+
+                        \tosce convert crawl/
+                        """),
+                arguments("a block in a quotation", 3, "a block in a quotation, which nothing checks", """
+                        Text.
+
+                        > '''sh
+                        > osce convert crawl/
+                        > '''
+                        """),
+                arguments("markup", 3, "markup, which nothing checks: <pre>", """
+                        An <a id="here"></a>anchor, <https://example.org> and `<pre>` in code
+                        are none.
+                        <pre>osce convert crawl/</pre>
+                        """),
+                arguments("text that is hidden", 1, "markup, which nothing checks: <!--", """
+                        <!-- osce convert crawl/ -->
+                        """),
+                arguments("a block with nothing in it", 2, "a block with nothing in it", """
+                        Text.
+                        '''
+                        '''
+                        """),
+                arguments("a failure before a pipe", 2, "exit code 3: osce: none.txt: cannot be read", """
+                        '''sh
+                        osce convert none.txt | cat
+                        '''
+                        """),
+                arguments("a failure that is passed over", 2, "whether this fails cannot be seen", """
+                        '''sh
+                        osce convert none.txt || true
+                        '''
+                        """),
+                arguments("a failure before another command", 3, "whether this fails cannot be seen", """
+                        '''sh
+                        echo "a; b" 2>&1
+                        osce convert none.txt; true
+                        '''
+                        """),
                 arguments("a drawing that is none", 1, "this is no drawing, so nothing checks it", """
                         '''text
                         osce convert crawl/
@@ -188,6 +261,12 @@ class DeliberateErrorsIT {
                 arguments("a dead link", 2, "the link no-such-file.md leads nowhere", """
                         A [link](../README.md), and
                         [`another`](no-such-file.md).
+                        """),
+                arguments("a link that is defined nowhere", 2, "the link [there] is defined nowhere", """
+                        A [link][here] and [here][], and
+                        [another][there].
+
+                        [here]: ../README.md
                         """),
                 arguments("a dead anchor", 3, "the link problems.md#no-such-heading leads nowhere", """
                         # One `heading`, or two?

@@ -17,11 +17,19 @@ import java.util.regex.Pattern;
  *
  * @param name its path from the top of the repository
  * @param prose its lines, with empty ones in place of the blocks, so that each keeps its number
- * @param faults blocks that are never closed, and those without fences, which do not say what they are
+ * @param faults blocks that are never closed, those in quotations or without fences, and markup, as nothing checks what is in these
  */
 record Document(String name, List<String> prose, List<Block> blocks, List<Fault> faults) {
 
     private static final Pattern FENCE = Pattern.compile("( *)(`{3,}|~{3,})([^`]*)");
+    private static final Pattern QUOTED_FENCE = Pattern.compile(" *>.*(?:`{3}|~{3}).*");
+    private static final Pattern INDENTED = Pattern.compile("(?: {4}| {0,3}\t).*");
+    private static final Pattern CODE = Pattern.compile("(?s)(`+)(?:(?!\n *\n).)+?\\1");
+    private static final Pattern TAG = Pattern.compile("</?[A-Za-z][\\w-]*(?:[\\s/][^<>]*)?>|<!--");
+
+    /** A place for links, which {@link Links} knows. */
+    private static final Pattern ANCHOR = Pattern.compile("<a (?:id|name)=\"[^\"]+\">|</a>");
+
     private static final Pattern LIST_ITEM = Pattern.compile(" *(?:[-*+]|\\d+[.)]) .*");
     private static final Set<String> PASSED_OVER = Set.of(".git", "target", "node_modules");
 
@@ -55,6 +63,7 @@ record Document(String name, List<String> prose, List<Block> blocks, List<Fault>
             at = end;
         }
         addIndented(name, prose, faults);
+        addMarkup(name, prose, faults);
         return new Document(name, prose, blocks, faults);
     }
 
@@ -64,8 +73,28 @@ record Document(String name, List<String> prose, List<Block> blocks, List<Fault>
             String line = prose.get(at);
             isList = LIST_ITEM.matcher(line).matches() || (isList && (line.isBlank() || line.startsWith(" ")));
             boolean begins = at == 0 || prose.get(at - 1).isBlank();
-            if (begins && !isList && !line.isBlank() && line.startsWith("    ")) {
+            if (begins && !isList && !line.isBlank() && INDENTED.matcher(line).matches()) {
                 faults.add(new Fault(name, at + 1, "a block without fences, which nothing checks"));
+            }
+            if (QUOTED_FENCE.matcher(line).matches()) {
+                faults.add(new Fault(name, at + 1, "a block in a quotation, which nothing checks"));
+            }
+        }
+    }
+
+    private static void addMarkup(String name, List<String> prose, List<Fault> faults) {
+        String text = CODE.matcher(String.join("\n", prose))
+                .replaceAll(code -> "\n".repeat((int)
+                        code.group().chars().filter(c -> c == '\n').count()));
+        Matcher tag = TAG.matcher(text);
+        while (tag.find()) {
+            if (!ANCHOR.matcher(tag.group()).matches()) {
+                int line = 1
+                        + (int) text.substring(0, tag.start())
+                                .chars()
+                                .filter(c -> c == '\n')
+                                .count();
+                faults.add(new Fault(name, line, "markup, which nothing checks: " + tag.group()));
             }
         }
     }

@@ -57,7 +57,7 @@ final class DocumentCheck {
         links.check(document, faults);
         try (Workspace workspace = Workspace.in(Files.createTempDirectory(folder, "document"), repository)) {
             if (inlineCode == null) {
-                inlineCode = InlineCode.of(build, workspace);
+                inlineCode = InlineCode.of(build, NamedFiles.of(repository.root()), workspace);
             }
             inlineCode.check(document, faults);
             if (!RUN_ELSEWHERE.containsKey(document.name())) {
@@ -72,6 +72,8 @@ final class DocumentCheck {
             Handler handler = handlers.get(block.info());
             if (handler == null) {
                 session.fault(block.line(), "nothing checks a block of the kind " + block.info());
+            } else if (block.text().isBlank()) {
+                session.fault(block.line(), "a block with nothing in it");
             } else {
                 handler.check(block, session);
             }

@@ -17,6 +17,8 @@ final class Links {
 
     private static final Pattern CODE = Pattern.compile("`[^`]*`");
     private static final Pattern LINK = Pattern.compile("]\\(<?([^)>\\s]+)>?[^)]*\\)|^\\[[^]]+]: *(\\S+)");
+    private static final Pattern REFERENCE = Pattern.compile("\\[([^\\[\\]]+)]\\[([^\\[\\]]*)]");
+    private static final Pattern DEFINITION = Pattern.compile("^\\[([^]]+)]: ");
     private static final Pattern SCHEME = Pattern.compile("[a-z][a-z+.-]*:.*");
     private static final Pattern ANCHOR = Pattern.compile("<a (?:id|name)=\"([^\"]+)\"");
 
@@ -27,9 +29,24 @@ final class Links {
     }
 
     void check(Document document, List<Fault> faults) throws IOException {
+        Set<String> defined = new HashSet<>();
+        for (String line : document.prose()) {
+            Matcher definition = DEFINITION.matcher(line);
+            if (definition.find()) {
+                defined.add(definition.group(1).toLowerCase(Locale.ROOT));
+            }
+        }
         for (int at = 0; at < document.prose().size(); at++) {
             // Code shows no links, but a link may show code.
-            Matcher link = LINK.matcher(CODE.matcher(document.prose().get(at)).replaceAll("code"));
+            String line = CODE.matcher(document.prose().get(at)).replaceAll("code");
+            Matcher reference = REFERENCE.matcher(line);
+            while (reference.find()) {
+                String name = reference.group(2).isEmpty() ? reference.group(1) : reference.group(2);
+                if (!defined.contains(name.toLowerCase(Locale.ROOT))) {
+                    faults.add(new Fault(document.name(), at + 1, "the link [" + name + "] is defined nowhere"));
+                }
+            }
+            Matcher link = LINK.matcher(line);
             while (link.find()) {
                 String target = link.group(1) == null ? link.group(2) : link.group(1);
                 if (!SCHEME.matcher(target).matches() && !leads(document, target)) {

@@ -4,9 +4,15 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Runs commands that are shown without their output; each must succeed. Those that the build itself is are looked up instead. */
 final class ShellHandler implements Handler {
+
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|'[^']*'");
+
+    /** What goes on, or tells of nothing, when a command fails. */
+    private static final Pattern HIDES_FAILURE = Pattern.compile(";|\\|\\||(?<!&)&(?![&\\d])");
 
     private final BuildCommands build;
 
@@ -22,6 +28,9 @@ final class ShellHandler implements Handler {
             String line = block.lines().get(i);
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
+            }
+            if (HIDES_FAILURE.matcher(QUOTED.matcher(line).replaceAll("")).find()) {
+                session.fault(block.lineNumber(i), "whether this fails cannot be seen: join commands by &&");
             }
             for (String command : line.split(" && ", -1)) {
                 if (build.isOne(command)) {

@@ -75,8 +75,9 @@ final class Workspace implements AutoCloseable {
      */
     List<Program.Run> shell(List<String> commands) throws IOException, InterruptedException {
         Path outputs = Files.createTempDirectory(folder.getParent(), "run");
-        // An alias works for whoever types it, and so it has to here.
-        StringBuilder script = new StringBuilder("shopt -s expand_aliases\nrestore() { return \"$1\"; }\n");
+        // An alias has to work as it does for whoever types it, and a command before a pipe must not fail unseen.
+        StringBuilder script =
+                new StringBuilder("shopt -s expand_aliases\nset -o pipefail\nrestore() { return \"$1\"; }\n");
         for (int i = 0; i < commands.size(); i++) {
             Path output = outputs.resolve(Integer.toString(i));
             script.append(
