@@ -140,6 +140,27 @@ class ArchitectureBreachesTest {
                         ModelBreaches.Collates.class,
                         "java.text.Collator.getInstance()"),
                 new Breach(NOTHING_ASKS_THE_CLOCK, ModelBreaches.AsksTheClock.class, "java.time.LocalDate.now()"),
+                new Breach(
+                        NOTHING_ASKS_THE_CLOCK,
+                        ModelBreaches.AsksTheClockInJapan.class,
+                        "java.time.chrono.JapaneseDate.now("),
+                new Breach(
+                        NOTHING_TAKES_A_DEFAULT_OF_THE_MACHINE,
+                        ModelBreaches.KeepsCalendar.class,
+                        "java.util.Calendar"),
+                new Breach(
+                        NOTHING_IS_LEFT_TO_CHANCE,
+                        ModelBreaches.DrawsGenerator.class,
+                        "java.util.random.RandomGenerator.of("),
+                new Breach(
+                        LIBRARIES_LEAVE_THE_PROCESS_ALONE,
+                        ModelBreaches.StartsProcess.class,
+                        "java.lang.ProcessBuilder.<init>("),
+                new Breach(
+                        LIBRARIES_DO_NOT_REFLECT,
+                        ModelBreaches.LooksUp.class,
+                        "java.lang.invoke.MethodHandles$Lookup.findClass("),
+                new Breach(CHOICES_ARE_ENUMS, ModelBreaches.TakesBoxedBoolean.class, "TakesBoxedBoolean.read("),
                 new Breach(NOTHING_IS_LEFT_TO_CHANCE, ModelBreaches.Draws.class, "java.lang.Math.random()"),
                 new Breach(LIBRARIES_LEAVE_THE_PROCESS_ALONE, ModelBreaches.Prints.class, "java.lang.System.out"),
                 new Breach(LIBRARIES_DO_NOT_LOG, ModelBreaches.Logs.class, "java.util.logging.Logger"),

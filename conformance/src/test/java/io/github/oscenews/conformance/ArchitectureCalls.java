@@ -25,6 +25,8 @@ final class ArchitectureCalls {
                     "DateTimeFormatter.ofPattern(String)",
                     "DateTimeFormatterBuilder.toFormatter()",
                     "Locale.getDefault()",
+                    "Locale.setDefault(Category, Locale)",
+                    "Locale.setDefault(Locale)",
                     "Locale.getDefault(Category)",
                     "PrintStream.format(String, Object[])",
                     "PrintStream.printf(String, Object[])",
@@ -63,21 +65,26 @@ final class ArchitectureCalls {
 
     private static final Set<String> OF_SYSTEM_ALLOWED = Set.of("arraycopy", "identityHashCode");
 
-    /** Streams, properties and variables of the process, and its end. */
+    private static final Set<String> OF_PROCESS =
+            Set.of("Executors", "FileDescriptor", "ProcessBuilder", "ProcessHandle", "Runtime", "Thread");
+
+    /** Streams, properties, variables and threads of the process, other processes, and its end. */
     static final DescribedPredicate<JavaAccess<?>> PROCESS = describe(
             "it asks or tells the process something",
             access -> isOfSystem(access)
-                    || access.getTargetOwner().isEquivalentTo(Runtime.class)
+                    || (OF_PROCESS.contains(access.getTargetOwner().getSimpleName()) && !asksForMemory(access))
+                    || Set.of("Boolean.getBoolean", "Integer.getInteger", "Long.getLong")
+                            .contains(access.getTargetOwner().getSimpleName() + "." + access.getName())
                     || access.getName().equals("printStackTrace"));
 
     static final DescribedPredicate<JavaAccess<?>> CLOCK = describe(
-            "it asks the clock",
-            access -> isOfClock(access)
-                    || Set.of("System.currentTimeMillis()", "new Date()").contains(name(access)));
+            "it asks the clock", access -> isOfClock(access) || name(access).equals("System.currentTimeMillis()"));
 
     static final DescribedPredicate<JavaAccess<?>> CHANCE = describe(
             "it leaves something to chance",
             access -> access.getTargetOwner().getSimpleName().endsWith("Random")
+                    || access.getTargetOwner().getPackageName().equals("java.util.random")
+                    || access.getName().startsWith("createTemp")
                     || access.getName().startsWith("random")
                     || access.getName().equals("shuffle"));
 
@@ -90,9 +97,12 @@ final class ArchitectureCalls {
 
     static final DescribedPredicate<JavaAccess<?>> REFLECTION = describe(
             "it looks into classes",
-            access -> access.getTargetOwner().isEquivalentTo(Class.class)
-                    && access.getName()
-                            .matches("forName|newInstance|get(Declared)?(Method|Field|Constructor|RecordComponent)s?"));
+            access -> Set.of("ClassLoader", "Lookup", "ObjectInputStream", "ServiceLoader")
+                            .contains(access.getTargetOwner().getSimpleName())
+                    || (access.getTargetOwner().isEquivalentTo(Class.class)
+                            && access.getName()
+                                    .matches(
+                                            "forName|newInstance|get(Declared)?(Method|Field|Constructor|RecordComponent)s?")));
 
     private ArchitectureCalls() {}
 
@@ -100,9 +110,15 @@ final class ArchitectureCalls {
         return access.getTargetOwner().isEquivalentTo(System.class) && !OF_SYSTEM_ALLOWED.contains(access.getName());
     }
 
+    /** The one question: so that a crafted header cannot take all memory. */
+    private static boolean asksForMemory(JavaAccess<?> access) {
+        return access.getTargetOwner().isEquivalentTo(Runtime.class)
+                && access.getOriginOwner().getName().equals("io.github.oscenews.archive.Decompressed");
+    }
+
     private static boolean isOfClock(JavaAccess<?> access) {
-        return access.getTargetOwner().getPackageName().equals("java.time")
-                && (access.getName().equals("now") || access.getName().startsWith("system"));
+        return access.getTargetOwner().getPackageName().startsWith("java.time")
+                && access.getName().matches("now|system.*|tick.*");
     }
 
     private static DescribedPredicate<JavaAccess<?>> oneOf(String description, Set<String> names) {

@@ -123,7 +123,7 @@ final class ArchitectureConditions {
 
     /**
      * The compiler makes of try-with-resources a catch of Throwable and a call of {@code addSuppressed}; so of a method that has one,
-     * ArchUnit cannot tell whether it has another.
+     * ArchUnit cannot tell whether it has another; {@code ArchitectureTest} looks at the sources, too.
      */
     static boolean catchesAll(JavaCodeUnit unit) {
         return caught(unit).anyMatch(Throwable.class::equals)

@@ -109,10 +109,12 @@ class ArchitectureModulesTest {
                         "opens made.up",
                         "requires java.sql",
                         "uses made.up.Service");
+        assertThat(declared(ModuleDescriptor.newOpenModule("made.up").build())).containsExactly("open");
     }
 
     private static List<String> declared(ModuleDescriptor module) {
         return Stream.of(
+                        module.isOpen() ? Stream.of("open") : Stream.<String>empty(),
                         module.exports().stream().map(one -> "exports " + one),
                         module.opens().stream().map(one -> "opens " + one),
                         module.provides().stream().map(one -> "provides " + one),

@@ -8,7 +8,10 @@ import io.github.oscenews.archive.ArchiveWalker;
 import io.github.oscenews.json.NewsroomJson;
 import io.github.oscenews.model.NewsItem;
 import io.github.oscenews.parser.NewsroomParser;
+import java.io.IOException;
 import java.net.URL;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -37,6 +40,23 @@ class ArchitectureTest {
                         "io.github.oscenews.json",
                         "io.github.oscenews.model",
                         "io.github.oscenews.parser");
+    }
+
+    @Test
+    void nobodyWritesThatEverythingIsCaught() throws IOException {
+        List<Path> catching = new ArrayList<>();
+        for (String module : List.of("osce-archive", "osce-cli", "osce-json", "osce-model", "osce-parser")) {
+            List<Path> sources = Sources.ofModule(module);
+            assertThat(sources).isNotEmpty();
+            sources.stream().filter(source -> catchesAll(Sources.code(source))).forEach(catching::add);
+        }
+
+        assertThat(catching).isEmpty();
+        assertThat(catchesAll("try (in) {} catch (final Throwable e) {}")).isTrue();
+    }
+
+    private static boolean catchesAll(String code) {
+        return code.matches("(?s).*\\bcatch\\s*[(][^)]*\\bThrowable\\b.*");
     }
 
     private static List<URL> locations() {

@@ -2,6 +2,7 @@ package io.github.oscenews.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.oscenews.json.JsonProblem;
@@ -9,14 +10,18 @@ import io.github.oscenews.json.NewsroomJson;
 import io.github.oscenews.model.ItemField;
 import io.github.oscenews.model.MergeProblem;
 import io.github.oscenews.model.MergeProblemCode;
+import io.github.oscenews.model.Merged;
 import io.github.oscenews.model.Source;
 import io.github.oscenews.model.SummaryExtent;
 import io.github.oscenews.parser.Furniture;
 import io.github.oscenews.parser.Ledger;
+import io.github.oscenews.parser.ListingTextWriter;
 import io.github.oscenews.parser.NewsroomParser;
 import io.github.oscenews.parser.SourceSpan;
 import io.github.oscenews.parser.Tile;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -65,6 +70,36 @@ class RefusalTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Tile.FieldTile(SPAN, -1, ItemField.TITLE))
                 .withMessage("expected an item from 0 on, but it is -1");
+    }
+
+    @Test
+    void thereIsNoNegativeNumberOfSightings() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Merged(List.of(), List.of(), -1, 0))
+                .withMessage("expected numbers from 0 on, but sightings is -1 and repeated is 0");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Merged(List.of(), List.of(), 0, -1));
+    }
+
+    @Test
+    void aWriterIsClosedOnceAndThenRefuses() throws IOException {
+        List<String> calls = new ArrayList<>();
+        ListingTextWriter writer = ListingTextWriter.to(new ByteArrayOutputStream() {
+            @Override
+            public void flush() {
+                calls.add("flush");
+            }
+
+            @Override
+            public void close() {
+                calls.add("close");
+            }
+        });
+        writer.flush();
+        writer.close();
+        writer.close();
+
+        assertThat(calls).containsExactly("flush", "close");
+        assertThatIllegalStateException().isThrownBy(writer::flush).withMessage("the writer is closed");
     }
 
     @Test

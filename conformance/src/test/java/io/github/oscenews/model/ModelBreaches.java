@@ -4,12 +4,17 @@ import io.github.oscenews.parser.SourceSpan;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Serializable;
+import java.lang.invoke.MethodHandles;
 import java.text.Collator;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.chrono.JapaneseDate;
+import java.util.Calendar;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.logging.Logger;
+import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -139,6 +144,38 @@ public final class ModelBreaches {
         LocalDate today() {
             return LocalDate.now();
         }
+    }
+
+    public static final class AsksTheClockInJapan {
+        JapaneseDate today() {
+            return JapaneseDate.now(ZoneOffset.UTC);
+        }
+    }
+
+    public static final class KeepsCalendar {
+        @Nullable Calendar note;
+    }
+
+    public static final class DrawsGenerator {
+        RandomGenerator note() {
+            return RandomGenerator.of("L64X128MixRandom");
+        }
+    }
+
+    public static final class StartsProcess {
+        ProcessBuilder note() {
+            return new ProcessBuilder("note");
+        }
+    }
+
+    public static final class LooksUp {
+        Object note() throws ReflectiveOperationException {
+            return MethodHandles.lookup().findClass("note");
+        }
+    }
+
+    public static final class TakesBoxedBoolean {
+        public void read(Boolean note) {}
     }
 
     public static final class Draws {

@@ -21,8 +21,13 @@ public record Merged(List<SourcedItem> items, List<MergeProblem> problems, long 
      * @param problems the problems, in their order; copied
      * @param sightings how many different sightings there are
      * @param repeated how many sightings were the same as another
+     * @throws IllegalArgumentException when a number is negative
      */
     public Merged {
+        if (sightings < 0 || repeated < 0) {
+            throw new IllegalArgumentException(
+                    "expected numbers from 0 on, but sightings is " + sightings + " and repeated is " + repeated);
+        }
         items = List.copyOf(items);
         problems = List.copyOf(problems);
     }

@@ -11,7 +11,8 @@
  * io.github.oscenews.model.ContentType}, {@link io.github.oscenews.model.Structure} and {@link io.github.oscenews.model.FieldOfWork}.
  * {@link io.github.oscenews.model.Dateline}, {@link io.github.oscenews.model.PrintedDate} and {@link
  * io.github.oscenews.model.SummaryExtent} read their own printed form; an item computes them when asked, so they never contradict its
- * text.
+ * text. Rules that are named with numbers are those of <a
+ * href="https://github.com/oscenews/osce-newsroom/blob/HEAD/docs/format.md">docs/format.md</a>.
  *
  * <p>Every type here but the merger and the builders is immutable and safe for use by any number of threads. No method depends on the
  * default locale, charset, time zone or clock. A value that cannot be one throws {@link IllegalArgumentException}. Nothing takes or

@@ -78,9 +78,13 @@ public final class ListingTextWriter implements Closeable, Flushable {
      * Flushes the stream.
      *
      * @throws IOException when the stream cannot be written
+     * @throws IllegalStateException when this writer is closed
      */
     @Override
     public void flush() throws IOException {
+        if (closed) {
+            throw new IllegalStateException("the writer is closed");
+        }
         out.flush();
     }
 
@@ -91,7 +95,9 @@ public final class ListingTextWriter implements Closeable, Flushable {
      */
     @Override
     public void close() throws IOException {
-        closed = true;
-        out.close();
+        if (!closed) {
+            closed = true;
+            out.close();
+        }
     }
 }
