@@ -41,7 +41,8 @@ class RefusalTest {
             .parse("Statement on the new bridge\nPublishing date: 11 April 2012\nIt is open.\n", PAGE)
             .ledger();
 
-    @SuppressWarnings({"DataFlowIssue", "NullAway"})
+    /** The compiler would refuse these calls, which not every caller's does. */
+    @SuppressWarnings("NullAway")
     static List<ThrowingCallable> nulls() {
         MergeProblemCode code = MergeProblemCode.SIGHTING_AMBIGUOUS;
         return List.of(

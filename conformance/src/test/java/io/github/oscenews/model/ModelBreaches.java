@@ -18,7 +18,7 @@ import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Made-up code, each class of which breaks one rule of the architecture. */
+/** Made-up code, each class of which breaks one rule of the architecture, and so what the compiler checks as well. */
 @SuppressWarnings("all")
 public final class ModelBreaches {
 

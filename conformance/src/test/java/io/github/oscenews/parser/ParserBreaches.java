@@ -4,7 +4,7 @@ import io.github.oscenews.json.JsonFormat;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Made-up code, each class of which breaks one rule of the architecture. */
+/** Made-up code, each class of which breaks one rule of the architecture, and so what the compiler checks as well. */
 @SuppressWarnings("all")
 public final class ParserBreaches {
 

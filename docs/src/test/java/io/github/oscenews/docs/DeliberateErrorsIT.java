@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A mistake in a document is found, and its line is told. */
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "commands are run by bash")
 class DeliberateErrorsIT {
 
     private static final String NAME = "docs/made-up.md";

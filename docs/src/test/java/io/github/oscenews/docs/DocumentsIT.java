@@ -15,7 +15,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the documents of the repository show is so. */
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "commands are run by bash")
 class DocumentsIT {
 
     private final Repository repository = Repository.ofThisBuild();
