@@ -23,6 +23,7 @@
  */
 @org.jspecify.annotations.NullMarked
 module io.github.oscenews.json {
+    requires de.siegmar.fastcsv;
     requires transitive io.github.oscenews.model;
     requires static transitive org.jspecify;
     requires transitive tools.jackson.databind;

@@ -38,7 +38,7 @@ final class ArchitectureApi {
     static final Map<String, List<String>> MAY_USE = Map.ofEntries(
             entry(MODEL, List.of("org.immutables.value")),
             entry(PARSER, List.of(MODEL, "org.jsoup..")),
-            entry(JSON, List.of(MODEL, "tools.jackson..")),
+            entry(JSON, List.of(MODEL, "de.siegmar.fastcsv..", "tools.jackson..")),
             entry(
                     ARCHIVE,
                     List.of(

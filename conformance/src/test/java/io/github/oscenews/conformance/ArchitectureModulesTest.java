@@ -52,6 +52,7 @@ class ArchitectureModulesTest {
                         List.of(
                                 "exports io.github.oscenews.json",
                                 "provides tools.jackson.databind.JacksonModule with [io.github.oscenews.json.NewsroomModule]",
+                                "requires de.siegmar.fastcsv",
                                 "requires static transitive org.jspecify",
                                 "requires transitive io.github.oscenews.model",
                                 "requires transitive tools.jackson.databind")),

@@ -38,14 +38,21 @@ final class ItemGenerator {
     static void write(SourcedItem sourced, JsonGenerator json) {
         json.writeStartObject();
         writeKeys(sourced.item(), json);
+        writeSightings(sourced, json);
+        json.writeEndObject();
+    }
+
+    /** Writes the keys for where an item was seen, and for what differs there. */
+    static void writeSightings(SourcedItem sourced, JsonGenerator json) {
         writeSources(sourced.sources(), json);
         if (!sourced.disagreements().isEmpty()) {
+            json.writeName(Key.DISAGREEMENTS.printed());
             writeDisagreements(sourced.disagreements(), json);
         }
         if (!sourced.omissions().isEmpty()) {
+            json.writeName(Key.OMISSIONS.printed());
             writeOmissions(sourced.omissions(), json);
         }
-        json.writeEndObject();
     }
 
     private static void writeSources(List<Source> sources, JsonGenerator json) {
@@ -57,8 +64,7 @@ final class ItemGenerator {
         json.writeEndArray();
     }
 
-    private static void writeDisagreements(List<Disagreement> disagreements, JsonGenerator json) {
-        json.writeName(Key.DISAGREEMENTS.printed());
+    static void writeDisagreements(List<Disagreement> disagreements, JsonGenerator json) {
         json.writeStartArray();
         for (Disagreement disagreement : disagreements) {
             json.writeStartObject();
@@ -75,8 +81,7 @@ final class ItemGenerator {
         json.writeEndArray();
     }
 
-    private static void writeOmissions(List<Omission> omissions, JsonGenerator json) {
-        json.writeName(Key.OMISSIONS.printed());
+    static void writeOmissions(List<Omission> omissions, JsonGenerator json) {
         json.writeStartArray();
         for (Omission omission : omissions) {
             json.writeStartObject();
@@ -135,8 +140,35 @@ final class ItemGenerator {
         };
     }
 
+    /** Writes an object with the values that the newsroom showed, without those computed from them. */
+    static void writeContent(NewsItem item, JsonGenerator json) {
+        json.writeStartObject();
+        writeText(Key.TITLE.printed(), item.title(), json);
+        writeLabelled(item, json);
+        writeText(Key.SUMMARY.printed(), item.summary(), json);
+        writeBodyAndUrl(item, json);
+        json.writeEndObject();
+    }
+
     private static void writeKeys(NewsItem item, JsonGenerator json) {
         writeText(Key.TITLE.printed(), item.title(), json);
+        writeLabelled(item, json);
+        writeText(Key.SUMMARY.printed(), item.summary(), json);
+        writeComputed(item, json);
+        writeBodyAndUrl(item, json);
+    }
+
+    /** Writes the keys for what is computed from the texts. */
+    static void writeComputed(NewsItem item, JsonGenerator json) {
+        writeText(Key.SUMMARY_EXTENT.printed(), name(item.summaryExtent()), json);
+        if (item.dateline().isPresent()) {
+            json.writeName(Key.DATELINE.printed());
+            write(item.dateline().get(), json);
+        }
+    }
+
+    /** Writes the keys for what stands behind labels. */
+    static void writeLabelled(NewsItem item, JsonGenerator json) {
         writeDate(Key.PUBLISHING_DATE.printed(), item.publishingDate(), json);
         if (item.contentType().isPresent()) {
             json.writeName(Key.CONTENT_TYPE.printed());
@@ -147,12 +179,9 @@ final class ItemGenerator {
         json.writeName(Key.COLLECTIONS.printed());
         writeTexts(item.collections(), json);
         writeTextIfAny(Key.LOCATION.printed(), item.location().orElse(null), json);
-        writeText(Key.SUMMARY.printed(), item.summary(), json);
-        writeText(Key.SUMMARY_EXTENT.printed(), name(item.summaryExtent()), json);
-        if (item.dateline().isPresent()) {
-            json.writeName(Key.DATELINE.printed());
-            write(item.dateline().get(), json);
-        }
+    }
+
+    private static void writeBodyAndUrl(NewsItem item, JsonGenerator json) {
         if (!item.body().isEmpty()) {
             json.writeName(Key.BODY.printed());
             writeTexts(item.body(), json);
@@ -215,7 +244,7 @@ final class ItemGenerator {
         }
     }
 
-    private static void writeTexts(List<String> texts, JsonGenerator json) {
+    static void writeTexts(List<String> texts, JsonGenerator json) {
         json.writeStartArray();
         for (String text : texts) {
             json.writeString(text);

@@ -5,28 +5,24 @@ import java.io.Closeable;
 import java.io.Flushable;
 import java.io.IOException;
 import java.util.Objects;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.exc.JacksonIOException;
 
 /**
- * Writes items one by one to a stream; made by {@link NewsroomJson#writer NewsroomJson.writer}.
+ * Writes items one by one to a stream; made by {@link NewsroomJson#writer NewsroomJson.writer} and {@link NewsroomJson#exporter
+ * NewsroomJson.exporter}.
  *
  * <p>Holds one item at a time, so any number can be written. {@link #close()} completes the output; without it the last items may
- * not be written and an array is not ended. Not thread-safe.
+ * not be written, and an array is not ended. Not thread-safe.
  *
  * <p>Throws {@link IOException} when the stream does, {@link IllegalStateException} for an item after {@link #close()}, and {@link
  * NullPointerException} for null. What was written when the stream threw is not to be relied on.
  */
 public final class ItemWriter implements Closeable, Flushable {
 
-    private final JsonGenerator json;
-    private final JsonFormat format;
-    private boolean empty = true;
+    private final ItemEncoder encoder;
     private boolean closed;
 
-    ItemWriter(JsonGenerator json, JsonFormat format) {
-        this.json = json;
-        this.format = format;
+    ItemWriter(ItemEncoder encoder) {
+        this.encoder = encoder;
     }
 
     /**
@@ -41,18 +37,7 @@ public final class ItemWriter implements Closeable, Flushable {
         if (closed) {
             throw new IllegalStateException("the writer is closed");
         }
-        try {
-            if (format == JsonFormat.JSON_ARRAY) {
-                json.writeRaw(empty ? "[\n" : ",\n");
-            }
-            ItemGenerator.write(item, json);
-            if (format == JsonFormat.JSON_LINES) {
-                json.writeRaw('\n');
-            }
-            empty = false;
-        } catch (JacksonIOException e) {
-            throw e.getCause();
-        }
+        encoder.write(item);
     }
 
     /**
@@ -62,11 +47,7 @@ public final class ItemWriter implements Closeable, Flushable {
      */
     @Override
     public void flush() throws IOException {
-        try {
-            json.flush();
-        } catch (JacksonIOException e) {
-            throw e.getCause();
-        }
+        encoder.flush();
     }
 
     /**
@@ -76,17 +57,9 @@ public final class ItemWriter implements Closeable, Flushable {
      */
     @Override
     public void close() throws IOException {
-        if (closed) {
-            return;
-        }
-        closed = true;
-        try {
-            if (format == JsonFormat.JSON_ARRAY) {
-                json.writeRaw(empty ? "[]\n" : "\n]\n");
-            }
-            json.close();
-        } catch (JacksonIOException e) {
-            throw e.getCause();
+        if (!closed) {
+            closed = true;
+            encoder.close();
         }
     }
 }

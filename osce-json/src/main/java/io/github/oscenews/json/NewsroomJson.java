@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -13,7 +14,7 @@ import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Writes items as JSON and reads them back equal. The entry point of this package.
+ * Writes items as JSON and reads them back equal, and writes them in formats of others. The entry point of this package.
  *
  * <p>The same items give the same bytes in every locale and time zone. The methods throw {@link NullPointerException} for null and
  * nothing else; what they give says what it throws. Immutable and thread-safe.
@@ -49,7 +50,31 @@ public final class NewsroomJson {
     public ItemWriter writer(OutputStream out, JsonFormat format) {
         Objects.requireNonNull(out, "out");
         Objects.requireNonNull(format, "format");
-        return new ItemWriter(factory.createGenerator(ObjectWriteContext.empty(), out), format);
+        return new ItemWriter(new OwnJson(generator(out), format));
+    }
+
+    /**
+     * Begins to write items in a format of others, which this class does not read.
+     *
+     * @param out where to; closed with the writer; need not be buffered
+     * @param format the format
+     * @return a writer, which must be closed to complete the output
+     */
+    public ItemWriter exporter(OutputStream out, ExportFormat format) {
+        Objects.requireNonNull(out, "out");
+        Objects.requireNonNull(format, "format");
+        return new ItemWriter(
+                switch (format) {
+                    case NINJS -> new Ninjs(generator(out));
+                    case JSON_LD -> new JsonLd(generator(out));
+                    case JSON_FEED -> new JsonFeed(generator(out));
+                    case CSV -> new Csv(out, CsvCells.AS_THEY_ARE);
+                    case CSV_FOR_SPREADSHEETS -> new Csv(out, CsvCells.FOR_SPREADSHEETS);
+                });
+    }
+
+    private JsonGenerator generator(OutputStream out) {
+        return factory.createGenerator(ObjectWriteContext.empty(), out);
     }
 
     /**
