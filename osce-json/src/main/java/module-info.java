@@ -1,5 +1,6 @@
 /**
- * Writes news items of the OSCE newsroom as JSON Lines or a JSON array, reads them back equal, and teaches them to Jackson 3.
+ * Writes news items of the OSCE newsroom as JSON Lines or a JSON array, reads them back equal, exports them as ninjs, JSON-LD, JSON Feed
+ * and CSV, and teaches them to Jackson 3.
  *
  * <p>Begin with {@link io.github.oscenews.json.NewsroomJson}, which writes and reads streams of items of any length. For an own mapper,
  * {@link io.github.oscenews.json.NewsroomModule} is found as a service. The items are those of {@link io.github.oscenews.model}.

@@ -13,11 +13,9 @@ final class JsonFeed extends JsonEncoder {
 
     private static final String EXTENSION = "_osce";
 
-    private static final String ABOUT = "https://github.com/oscenews/osce-newsroom/blob/HEAD/docs/exports.md";
-
     private static final String HEAD = """
             {"version":"https://jsonfeed.org/version/1.1","title":"OSCE newsroom",\
-            "_osce":{"about":"%s"},"items":""".formatted(ABOUT);
+            "_osce":{"about":"https://github.com/oscenews/osce-newsroom/blob/HEAD/docs/exports.md"},"items":""";
 
     JsonFeed(JsonGenerator json) {
         super(json, Frame.array(HEAD, "}"));
