@@ -11,21 +11,23 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * The folder in which a document is tried out: it has the examples and the jar of the command where the repository has them, the
- * command {@code osce}, and, with the made-up pages in them, the inputs that documents name without saying what they are: {@code crawl/},
+ * The folder in which a document is tried out: it has the examples, the jars that they need and that of the command where the repository
+ * has them, the command {@code osce}, and, with the made-up pages in them, the inputs that documents name without saying what they are: {@code crawl/},
  * {@code folder/}, {@code crawl.zip}, {@code pages.zip}, {@code crawl.warc.gz} and {@code page.html}.
  */
 final class Workspace implements AutoCloseable {
 
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin");
 
-    private static final String JAR = "osce-cli/target/osce.jar";
+    /** What the build makes. */
+    private static final List<String> LINKS = List.of("osce-cli/target/osce.jar", "examples/target/lib");
 
     private final Path folder;
     private final Map<String, String> environment;
@@ -45,8 +47,10 @@ final class Workspace implements AutoCloseable {
 
         Path folder = Files.createDirectory(empty.resolve("osce-newsroom"));
         copy(repository.root().resolve("examples"), folder.resolve("examples"));
-        Files.createDirectories(folder.resolve(JAR).getParent());
-        Files.createSymbolicLink(folder.resolve(JAR), repository.jar());
+        for (String link : LINKS) {
+            Files.createDirectories(folder.resolve(link).getParent());
+            Files.createSymbolicLink(folder.resolve(link), repository.root().resolve(link));
+        }
 
         Path data = repository.root().resolve("examples/data");
         copy(data, folder.resolve("crawl"));
@@ -58,10 +62,12 @@ final class Workspace implements AutoCloseable {
         return new Workspace(folder, programs);
     }
 
-    /** Takes out the link that leads out of the folder, so that whoever deletes the folder need not think of it. */
+    /** Takes out the links that lead out of the folder, so that whoever deletes the folder need not think of them. */
     @Override
     public void close() throws IOException {
-        Files.delete(folder.resolve(JAR));
+        for (String link : LINKS) {
+            Files.delete(folder.resolve(link));
+        }
     }
 
     Path folder() {
@@ -120,13 +126,15 @@ final class Workspace implements AutoCloseable {
     private static void copy(Path from, Path to) throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.walk(from)) {
-            files = all.filter(
-                            file -> !file.startsWith(from.resolve("target")) && !file.startsWith(from.resolve("src")))
-                    .toList();
+            files = all.filter(file -> !isMade(from.relativize(file))).toList();
         }
         for (Path file : files) {
             Files.copy(file, to.resolve(from.relativize(file).toString()));
         }
+    }
+
+    private static boolean isMade(Path file) {
+        return Stream.iterate(file, Objects::nonNull, Path::getParent).anyMatch(path -> path.endsWith("target"));
     }
 
     private static byte[] zip(String prefix, Path data, String... names) throws IOException {

@@ -3,36 +3,26 @@ package io.github.oscenews.examples;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
+/** What the programs do apart from what {@link OutputTest} sees. */
 class ExamplesTest {
 
-    private interface Program {
-        void run(String[] arguments) throws IOException;
-    }
+    private static final Program PAGE_TO_JSON = new Program("PageToJson");
+    private static final Program CONVERT_AN_ARCHIVE = new Program("ConvertAnArchive");
 
-    private static String run(Program program, Object... arguments) throws IOException {
-        PrintStream before = System.out;
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(out, true, UTF_8));
-        try {
-            program.run(List.of(arguments).stream().map(Object::toString).toArray(String[]::new));
-        } finally {
-            System.setOut(before);
-        }
-        return out.toString(UTF_8).replace(System.lineSeparator(), "\n");
-    }
+    @TempDir
+    private Path folder;
 
     @Test
     void theProgramsRunAsANamedModuleThatRequiresOursOnly() {
@@ -46,80 +36,73 @@ class ExamplesTest {
                         "io.github.oscenews.archive", "io.github.oscenews.json", "io.github.oscenews.parser");
     }
 
-    @Test
-    void theReadmeShowsTheQuickStartAndItsOutput() throws IOException {
-        assertReadmeShows("QuickStart", QuickStart::main);
-    }
-
-    @Test
-    void theReadmeShowsHowToAskWhereValuesStandAndTheOutput() throws IOException {
-        assertReadmeShows("WhereItStands", WhereItStands::main);
-    }
-
-    private static void assertReadmeShows(String name, Program program) throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"QuickStart", "WhereItStands"})
+    void theReadmeShowsAProgramAndItsOutput(String name) throws Exception {
+        Program program = new Program(name);
         String readme = Files.readString(Path.of("README.md"));
-        String source =
-                Files.readString(Path.of("examples/src/main/java/io/github/oscenews/examples/" + name + ".java"));
+        String source = program.source();
         String main = source.substring(source.indexOf("IOException {\n") + 14, source.lastIndexOf("    }\n}"))
                 .lines()
                 .map(line -> line.substring(8))
                 .collect(Collectors.joining("\n"));
 
         assertThat(readme).contains("```java\n" + main + "\n```");
-        assertThat(readme).contains("```\n" + run(program) + "```");
+        assertThat(readme).contains("```\n" + program.run() + "```");
     }
 
     @Test
-    void aPageBecomesJsonLines(@TempDir Path folder) throws IOException {
+    void aPageBecomesJsonLines() throws Exception {
         Path file = folder.resolve("items.jsonl");
         String expected = Files.readString(Path.of("examples/expected.jsonl"))
                 .lines()
                 .filter(line -> line.contains("\"data/page-1.txt\""))
                 .map(line -> line.replace("data/page-1.txt", "page-1.txt") + "\n")
                 .collect(Collectors.joining());
+        PAGE_TO_JSON.run("examples/data/page-1.txt", file);
 
-        assertThat(run(PageToJson::main, "examples/data/page-1.txt", file))
-                .isEqualTo("7 items, the same when read back; 0 rejected\n");
         assertThat(file).content(UTF_8).isEqualTo(expected);
     }
 
     @Test
-    void aCrawlBecomesJsonLines(@TempDir Path folder) throws IOException {
-        Path file = folder.resolve("items.jsonl");
-        assertThat(run(CrawlToJson::main, "examples/data", file)).isEmpty();
-        assertThat(file).content(UTF_8).isEqualTo(Files.readString(Path.of("examples/expected.jsonl")));
-
-        Path zip = folder.resolve("crawl.zip");
-        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
-            out.putNextEntry(new ZipEntry("page-1.txt"));
-            out.write(Files.readAllBytes(Path.of("examples/data/page-1.txt")));
-        }
-        run(CrawlToJson::main, zip, file);
-        assertThat(file)
-                .content(UTF_8)
-                .contains("{\"document\":\"crawl.zip!/page-1.txt\"")
-                .hasLineCount(7);
-        Files.write(zip, Arrays.copyOf(Files.readAllBytes(zip), 700));
-        assertThat(run(CrawlToJson::main, zip, file)).startsWith("crawl.zip: archive-damaged: found its end, ");
-    }
-
-    @Test
-    void aCrawlBecomesACollection() throws IOException {
-        assertThat(run(CrawlToCollection::main, "examples/data/saved")).isEqualTo("""
-                        2012-04-12 Lighthouse keepers’ logbooks go online, seen 2x
-                        2012-04-11 Statement on the new bridge, seen 1x
-                        """);
-    }
-
-    @Test
-    void whatIsWrongWithAPageIsSaid(@TempDir Path folder) throws IOException {
+    void whatIsWrongWithAPageIsSaid() throws Exception {
         Path page = folder.resolve("page.txt");
         Files.writeString(
                 page, Files.readString(Path.of("examples/data/page-2.txt")).replace("3 June 2016", "31 June 2016"));
 
-        assertThat(run(PageToJson::main, page, folder.resolve("items.jsonl"))).isEqualTo("""
+        assertThat(PAGE_TO_JSON.run(page, folder.resolve("items.jsonl"))).isEqualTo("""
                         line 4: found a day that the calendar does not have, expected one that exists: "Publishing date: >>31 June 2016<<"
                         2 items, the same when read back; 1 rejected
                         """);
+    }
+
+    /** The files are what {@code osce convert} writes, as other tests show. */
+    @ParameterizedTest
+    @CsvSource({"examples/data, expected.jsonl", "examples/archives, expected-archives.jsonl"})
+    void aCrawlBecomesWhatTheCommandWrites(String crawl, String expected) throws Exception {
+        Path file = folder.resolve("items.jsonl");
+        CONVERT_AN_ARCHIVE.run(crawl, file);
+
+        assertThat(file).content(UTF_8).isEqualTo(Files.readString(Path.of("examples", expected)));
+    }
+
+    @Test
+    void whatIsWrongInAnArchiveIsSaid() throws Exception {
+        Path zip = folder.resolve("crawl.zip");
+        Path file = folder.resolve("items.jsonl");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            out.putNextEntry(new ZipEntry("page.txt"));
+            out.write(Files.readAllBytes(Path.of("examples/damaged/page.txt")));
+        }
+        assertThat(CONVERT_AN_ARCHIVE.run(zip, file))
+                .contains("crawl.zip!/page.txt:11:18: date-nonexistent: ")
+                .endsWith("crawl.zip!/page.txt: items: 2\n");
+        assertThat(file)
+                .content(UTF_8)
+                .contains("{\"document\":\"crawl.zip!/page.txt\"")
+                .hasLineCount(2);
+
+        Files.write(zip, Arrays.copyOf(Files.readAllBytes(zip), 200));
+        assertThat(CONVERT_AN_ARCHIVE.run(zip, file)).contains("\ncrawl.zip: archive-damaged: found its end, ");
     }
 }
