@@ -35,7 +35,8 @@ class NamedClassesTest {
             "Serbia", "Turkey", "Kosovo", "Chairmanship", "Chairpersonship", "Newsroom", "Share", "Print", "Next");
 
     /** Classes and modes of libraries that documents name. */
-    private static final Set<String> OF_LIBRARIES = Set.of("Jsoup", "JsonGenerator", "Option", "SampleTime");
+    private static final Set<String> OF_LIBRARIES =
+            Set.of("Jsoup", "JsonGenerator", "JsonMapper", "Option", "SampleTime");
 
     private static final Map<String, List<Path>> SOURCES = new TreeMap<>();
 
