@@ -21,6 +21,7 @@ final class Conversion {
     private final @Nullable Path replay;
     private final Streams streams;
 
+    private final ItemFormat format;
     private final Selection selection;
     private final Summary summary = new Summary();
 
@@ -36,6 +37,7 @@ final class Conversion {
         this.settings = settings;
         this.replay = options.replay();
         this.streams = streams;
+        this.format = options.format(COMMAND);
         this.selection = options.itemOptions().selection(COMMAND);
     }
 
@@ -56,7 +58,16 @@ final class Conversion {
         }
         selection.tellUnmatched(streams.messages());
         problems.end();
+        tellLeftOut();
         return summary.exitCode();
+    }
+
+    private void tellLeftOut() {
+        List<String> keys = format.leftOut();
+        if (!keys.isEmpty() && summary.items() > 0) {
+            streams.messages()
+                    .tell(format.id() + " has no place for: " + String.join(", ", keys) + ": see docs/exports.md");
+        }
     }
 
     private void runWithManifest(Outputs outputs, ShownProblems problems) throws IOException {
@@ -75,7 +86,7 @@ final class Conversion {
     }
 
     private Results results(OutputStream items, OutputStream rejects, ShownProblems problems) {
-        return new Results(new ItemOutput(items, options.format()), rejects, problems, selection);
+        return new Results(format.open(items, problems, summary), rejects, problems, selection);
     }
 
     /** Whatever can be known to fail fails here, before anything is read or written. */
@@ -141,10 +152,7 @@ final class Conversion {
                     pipeline,
                     progress,
                     new Setup.Wanted(
-                            selection.isMerging() ? ItemForm.VALUES : ItemForm.BYTES,
-                            manifest != null,
-                            selection.filterOfFound(),
-                            selection.isMerging()));
+                            results.form(), manifest != null, selection.filterOfFound(), selection.isMerging()));
         }
 
         @Override

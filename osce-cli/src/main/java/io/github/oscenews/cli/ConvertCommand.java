@@ -15,16 +15,16 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
-/** {@code osce convert}: documents and repaired rejects in, items as JSON and rejects out. */
+/** {@code osce convert}: documents and repaired rejects in, items and rejects out. */
 @Command(
         name = "convert",
         description = {
-            "Converts pages of the OSCE newsroom to JSON.",
+            "Converts pages of the OSCE newsroom to JSON and other formats.",
             "",
             "Reads folders, zip and tar archives, WARC and WET files, all of them also compressed, single pages, and"
                     + " items that it wrote itself.",
             "",
-            "Items go to the output as JSON. Problems and a summary go to standard error.",
+            "Items go to the output, as JSON unless --format says otherwise. Problems and a summary go to standard error.",
             "",
             "A record that cannot be an item is a reject. Write the rejects to a file with --rejects, repair their"
                     + " \"text\" there, and convert that file with --replay."

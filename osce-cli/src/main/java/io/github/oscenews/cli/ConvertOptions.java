@@ -1,6 +1,5 @@
 package io.github.oscenews.cli;
 
-import io.github.oscenews.json.JsonFormat;
 import io.github.oscenews.parser.HtmlLines;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +22,19 @@ final class ConvertOptions {
             defaultValue = "jsonl",
             completionCandidates = FormatNames.OfItems.class,
             converter = FormatNames.OfItems.class,
-            description = "jsonl: one object on each line (default); json: one array.")
-    private JsonFormat format = JsonFormat.JSON_LINES;
+            description =
+                    "jsonl: one object on each line (default); json: one array; ninjs: IPTC ninjs 3.1, one object on"
+                            + " each line; jsonld: schema.org NewsArticles in one JSON-LD document; jsonfeed: one JSON Feed 1.1;"
+                            + " csv: a line of names, then one record for each item; text: listing text, as pages were crawled."
+                            + " What each has no place for is in docs/exports.md.")
+    private ItemFormat format = ItemFormat.JSON_LINES;
+
+    @Option(
+            names = "--spreadsheet-safe",
+            description =
+                    "With --format csv: put ' in front of each cell that a spreadsheet could take for a formula, such"
+                            + " as one that begins with =, +, - or @. Such texts do not come back as they were.")
+    private boolean spreadsheetSafe;
 
     @Option(
             names = "--rejects",
@@ -83,8 +93,19 @@ final class ConvertOptions {
         return !output.toString().equals(Output.STANDARD_NAME);
     }
 
-    JsonFormat format() {
-        return format;
+    /**
+     * The format to write items in.
+     *
+     * @param command whose help says what can be asked for
+     */
+    ItemFormat format(String command) throws Failure {
+        if (!spreadsheetSafe) {
+            return format;
+        }
+        if (format != ItemFormat.CSV) {
+            throw Failure.misuse("--spreadsheet-safe is for --format csv only, found --format " + format.id(), command);
+        }
+        return ItemFormat.CSV_FOR_SPREADSHEETS;
     }
 
     /** The file to write rejects to; null when nobody wants them. */
@@ -108,7 +129,9 @@ final class ConvertOptions {
     }
 
     Parsers parsers() {
-        return new Parsers(parserOptions, htmlLines ? HtmlLines.ALWAYS : itemOptions.htmlLines());
+        // An item that text cannot carry is a problem, which has its line.
+        boolean areLinesNeeded = htmlLines || format == ItemFormat.TEXT;
+        return new Parsers(parserOptions, areLinesNeeded ? HtmlLines.ALWAYS : itemOptions.htmlLines());
     }
 
     ItemOptions itemOptions() {

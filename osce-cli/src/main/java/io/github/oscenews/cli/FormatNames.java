@@ -1,9 +1,11 @@
 package io.github.oscenews.cli;
 
-import io.github.oscenews.json.JsonFormat;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -32,9 +34,11 @@ abstract class FormatNames<T> implements Iterable<String>, ITypeConverter<T> {
     }
 
     /** The formats of items. */
-    static final class OfItems extends FormatNames<JsonFormat> {
+    static final class OfItems extends FormatNames<ItemFormat> {
         OfItems() {
-            super(Map.of("json", JsonFormat.JSON_ARRAY, "jsonl", JsonFormat.JSON_LINES));
+            super(Stream.of(ItemFormat.values())
+                    .filter(format -> format != ItemFormat.CSV_FOR_SPREADSHEETS)
+                    .collect(Collectors.toMap(ItemFormat::id, Function.identity())));
         }
     }
 

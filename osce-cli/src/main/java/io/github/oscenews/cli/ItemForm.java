@@ -6,6 +6,6 @@ enum ItemForm {
     NONE,
     /** As lines of JSON. */
     BYTES,
-    /** As they are. */
+    /** As they are, for whoever merges them, or writes them in an order. */
     VALUES
 }

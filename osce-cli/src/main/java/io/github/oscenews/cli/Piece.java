@@ -92,9 +92,9 @@ final class Piece {
         return values;
     }
 
-    /** Writes the items, if they are wanted as bytes. */
-    void writeItems(ItemOutput out) throws IOException {
-        out.write(items);
+    /** The items, if they are wanted as bytes: one object on each line, which has no line feed but the one at its end. */
+    ByteArrayOutputStream bytes() {
+        return items;
     }
 
     void writeRejects(OutputStream out) throws IOException {

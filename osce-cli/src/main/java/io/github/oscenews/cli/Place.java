@@ -1,5 +1,6 @@
 package io.github.oscenews.cli;
 
+import io.github.oscenews.model.Source;
 import java.util.OptionalLong;
 
 /**
@@ -15,6 +16,11 @@ record Place(String name, OptionalLong line, OptionalLong column, OptionalLong o
     /** A place in a text. */
     static Place of(String name, long line, long column) {
         return new Place(name, OptionalLong.of(line), OptionalLong.of(column), OptionalLong.empty());
+    }
+
+    /** Where an item was seen, which has no line where that was not asked for. */
+    static Place of(Source source) {
+        return new Place(source.document(), source.firstLine(), OptionalLong.empty(), OptionalLong.empty());
     }
 
     /** A line as a whole. */

@@ -5,10 +5,8 @@ import io.github.oscenews.json.JsonProblem;
 import io.github.oscenews.json.JsonProblemCode;
 import io.github.oscenews.model.MergeProblem;
 import io.github.oscenews.model.Severity;
-import io.github.oscenews.model.Source;
 import io.github.oscenews.parser.Problem;
 import java.util.Locale;
-import java.util.OptionalLong;
 
 /**
  * A problem of any kind, whoever found it, as a line in the form that editors jump to: {@code document:line:column: severity code:
@@ -39,14 +37,10 @@ record ProblemLine(Place place, Severity severity, String code, String message) 
         return of(document, problem.lineNumber(), problem.code(), problem.message());
     }
 
-    /** A problem of a sighting, which has no line where that was not asked for. */
+    /** A problem of a sighting. */
     static ProblemLine of(MergeProblem problem) {
-        Source source = problem.source();
         return new ProblemLine(
-                new Place(source.document(), source.firstLine(), OptionalLong.empty(), OptionalLong.empty()),
-                problem.severity(),
-                problem.code().id(),
-                problem.message());
+                Place.of(problem.source()), problem.severity(), problem.code().id(), problem.message());
     }
 
     /** A problem of an archive. */

@@ -14,7 +14,7 @@ import java.util.Optional;
 /** Where a conversion puts what it finds: items and rejects into their outputs, problems before the user. Not thread-safe. */
 final class Results implements Closeable, Flushable {
 
-    /** About so many items are made bytes together. */
+    /** About so many items are written together. */
     private static final int ITEMS_OF_A_PIECE = 64;
 
     private final ItemOutput items;
@@ -32,10 +32,18 @@ final class Results implements Closeable, Flushable {
         this.selection = selection;
     }
 
+    /** How it wants the items of documents to be. */
+    ItemForm form() {
+        return selection.isMerging() ? ItemForm.VALUES : items.form();
+    }
+
     /** Takes what stands in a document. */
     void take(Piece piece) throws IOException {
-        selection.merge(piece.values());
-        piece.writeItems(items);
+        if (selection.isMerging()) {
+            selection.merge(piece.values());
+        } else {
+            items.write(piece);
+        }
         piece.writeRejects(rejectBytes);
         if (piece.problem() != null) {
             problems.add(piece.problem());
@@ -88,7 +96,7 @@ final class Results implements Closeable, Flushable {
     }
 
     private void write(List<SourcedItem> piece) throws IOException {
-        Piece.of(ItemForm.BYTES, piece, List.of(), null).writeItems(items);
+        items.write(Piece.of(items.form(), piece, List.of(), null));
     }
 
     /** Hands on what was written so far, for those who read it though the whole never comes. */

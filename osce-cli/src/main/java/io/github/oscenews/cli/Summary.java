@@ -119,6 +119,11 @@ final class Summary {
         repeated = repeatedSightings;
     }
 
+    /** Takes note that an item, which is counted or will be, cannot be written. */
+    void addUnwritten() {
+        items--;
+    }
+
     /** The number of different sightings that items were merged from; empty when they were not. */
     OptionalLong sightings() {
         return sightings;
@@ -144,6 +149,10 @@ final class Summary {
     /** Takes note that a problem is not shown. */
     void hide(ProblemLine problem) {
         hidden.merge(Kind.of(problem), 1L, Long::sum);
+    }
+
+    long items() {
+        return items;
     }
 
     /** The number of error-severity problems. */

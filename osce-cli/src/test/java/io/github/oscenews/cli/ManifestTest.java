@@ -87,6 +87,7 @@ class ManifestTest extends CommandTest {
         assertThat(options.path("max-errors").asInt()).isEqualTo(7);
         assertThat(options.path("longest-line").asInt()).isEqualTo(1 << 20);
         assertThat(options.path("html-lines").asBoolean(true)).isFalse();
+        assertThat(options.path("spreadsheet-safe").asBoolean(true)).isFalse();
         Set<String> known = new TreeSet<>();
         for (OptionSpec option : convertCommand().options()) {
             known.add(option.longestName().substring(2));

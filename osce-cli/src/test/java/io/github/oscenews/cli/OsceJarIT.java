@@ -335,7 +335,41 @@ class OsceJarIT {
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
                 .contains(" io.github.oscenews.json.ItemWriter ")
-                .doesNotContain(" " + unneeded + ".", " picocli.", " tools.jackson.databind.");
+                .doesNotContain(" " + unneeded + ".", " picocli.", " tools.jackson.databind.")
+                .doesNotContain(
+                        " de.siegmar.", ".ExportFormat ", ".ExportOutput ", ".TextOutput ", ".ListingTextWriter ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "csv, 'title,publishingDate,', 16",
+        "csv --spreadsheet-safe, '\ufefftitle,publishingDate,', 16",
+        "ninjs, '{\"uri\":\"', 15",
+        "jsonld, '{\"@context\":{', 17",
+        "jsonfeed, '{\"version\":\"https://jsonfeed.org/version/1.1\",', 17",
+    })
+    void theJarHasWhatEachFormatNeeds(String format, String beginning, int lines)
+            throws IOException, InterruptedException {
+        List<Object> arguments = new ArrayList<>(List.of("convert", DATA, "--format"));
+        arguments.addAll(List.of(format.split(" ")));
+        Run run = java(Map.of(), List.of(), arguments.toArray());
+        Run turkish = java(
+                Map.of(),
+                List.of("-Duser.language=tr", "-Dfile.encoding=UTF-16", "-Dline.separator=x"),
+                arguments.toArray());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).startsWith(beginning).hasLineCount(lines);
+        assertThat(turkish.out()).isEqualTo(run.out());
+    }
+
+    @Test
+    void textThatTheJarWritesIsThePage() throws IOException, InterruptedException {
+        Path page = DATA.resolve("page-1.txt");
+        Run run = java(
+                Map.of(), List.of("-Dfile.encoding=UTF-16", "-Dline.separator=x"), "convert", page, "--format", "text");
+
+        assertThat(run.out()).isEqualTo(Files.readString(page));
     }
 
     @Test
@@ -351,6 +385,7 @@ class OsceJarIT {
             assertThat(text(jar, "META-INF/jsoup/LICENSE")).contains("Jonathan Hedley");
             assertThat(text(jar, "META-INF/THIRD-PARTY-LICENSES"))
                     .contains("jwarc", "picocli", "the name of JLine", "Tongfei Chen", "The XZ for Java authors")
+                    .contains("Oliver Siegmar")
                     .contains("Luben Karavelov", "Meta Platforms");
         }
     }

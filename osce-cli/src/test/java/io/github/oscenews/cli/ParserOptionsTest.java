@@ -174,7 +174,7 @@ class ParserOptionsTest extends CommandTest {
         "convert, '--charset, --country, --deepest-nesting, --format, --former-names, --help, --highest-ratio, --html-lines,"
                 + " --largest-document, --largest-input, --longest-html, --longest-line, --longest-name, --longest-record,"
                 + " --manifest, --max-errors, --merge, --most-entries, --most-excerpts, --most-tags, --output, --progress, --quiet,"
-                + " --rejects, --replay, --since, --threads, --type, --until, --version, --what, --where'",
+                + " --rejects, --replay, --since, --spreadsheet-safe, --threads, --type, --until, --version, --what, --where'",
         "check, '--charset, --deepest-nesting, --format, --help, --highest-ratio, --largest-document, --largest-input,"
                 + " --longest-html, --longest-line, --longest-name, --longest-record, --most-entries, --most-excerpts,"
                 + " --most-tags, --progress, --quiet, --threads, --version'"

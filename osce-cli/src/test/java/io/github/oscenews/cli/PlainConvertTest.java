@@ -56,6 +56,7 @@ class PlainConvertTest {
             "--format",
             "json",
             "--format=json",
+            "--spreadsheet-safe",
             "--html-lines",
             "--rejects",
             "--replay=x",

@@ -238,6 +238,7 @@ class ProblemsDocumentTest extends CommandTest {
                 .containsExactlyElementsOf(Stream.of(MergeProblemCode.values())
                         .map(code -> code.id() + " " + ProblemLine.name(code.severity()))
                         .toList());
+        assertThat(rows("Codes of writing")).containsExactly(TextOutput.UNWRITABLE + " error");
     }
 
     /** Each code of a table, with its severity. */

@@ -32,6 +32,17 @@ class ThreadsTest extends CommandTest {
                 HEALTHY.substring(HEALTHY.indexOf("OSCE's global activities.\n") + 26)
                         .repeat(5_000));
         write("dump/page.html", "<html>");
+        // Text can carry every other item of it.
+        write(
+                "dump/links.html",
+                "<ul>"
+                        + """
+                        <li><h3><a href="https://www.osce.org/x/1">Young people plant trees</a></h3>
+                        <p>Publishing date: 8 May 2003</p><p>Two hundred trees were planted.</p></li>
+                        <li><h3>Judges discuss trial monitoring</h3>
+                        <p>Publishing date: 9 May 2003</p><p>Judges from four courts discussed it.</p></li>
+                        """.repeat(20)
+                        + "</ul>");
         dump = folder.resolve("dump");
         for (String large : List.of("long.txt", "headless.txt")) {
             assertThat(Files.size(dump.resolve(large))).isGreaterThan(1 << 20);
@@ -52,6 +63,13 @@ class ThreadsTest extends CommandTest {
             strings = {
                 "convert",
                 "convert --format json",
+                "convert --format ninjs",
+                "convert --format jsonld",
+                "convert --format jsonfeed --max-errors 100",
+                "convert --format csv",
+                "convert --format csv --merge",
+                "convert --format text",
+                "convert --format text --max-errors 100",
                 "convert --max-errors 20",
                 "convert --max-errors 100",
                 "convert --max-errors 0 --format json",

@@ -71,6 +71,8 @@ class DistributionIT {
         assertThat(commands.out().lines()).contains("convert", "check");
         assertThat(complete("osce", "s").out().lines()).contains("stats");
         assertThat(complete("osce", "convert", "--rej").out().lines()).contains("--rejects");
+        assertThat(complete("osce", "convert", "--format", "json").out().lines())
+                .containsExactly("json", "jsonfeed", "jsonl", "jsonld");
     }
 
     @Test
