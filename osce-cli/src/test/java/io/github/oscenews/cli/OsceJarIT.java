@@ -170,6 +170,9 @@ class OsceJarIT {
         Run convert = java(Map.of(), memory, "convert", dump, "-o", items, "--rejects", rejects);
         assertThat(convert.err()).contains("items: 65000", "rejects: 5000");
         assertThat(convert.exitCode()).isEqualTo(1);
+        Run csv = java(Map.of(), memory, "convert", dump, "--format", "csv", "-o", items, "--rejects", rejects);
+        assertThat(csv.err()).contains("items: 65000", "rejects: 5000");
+        assertThat(items).content().startsWith("title,").hasLineCount(65_001);
         Run replay = java(
                 Map.of(), memory, "convert", "--replay", rejects, "-o", items, "--rejects", folder.resolve("rest"));
         assertThat(replay.err()).contains("replayed: 5000", "items: 0", "rejects: 5000");

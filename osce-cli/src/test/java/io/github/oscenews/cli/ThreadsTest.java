@@ -33,16 +33,12 @@ class ThreadsTest extends CommandTest {
                         .repeat(5_000));
         write("dump/page.html", "<html>");
         // Text can carry every other item of it.
-        write(
-                "dump/links.html",
-                "<ul>"
-                        + """
+        write("dump/links.html", "<ul>" + """
                         <li><h3><a href="https://www.osce.org/x/1">Young people plant trees</a></h3>
                         <p>Publishing date: 8 May 2003</p><p>Two hundred trees were planted.</p></li>
                         <li><h3>Judges discuss trial monitoring</h3>
                         <p>Publishing date: 9 May 2003</p><p>Judges from four courts discussed it.</p></li>
-                        """.repeat(20)
-                        + "</ul>");
+                        """.repeat(20) + "</ul>");
         dump = folder.resolve("dump");
         for (String large : List.of("long.txt", "headless.txt")) {
             assertThat(Files.size(dump.resolve(large))).isGreaterThan(1 << 20);
