@@ -66,7 +66,7 @@ final class Conversion {
         List<String> keys = format.leftOut();
         if (!keys.isEmpty() && summary.items() > 0) {
             streams.messages()
-                    .tell(format.id() + " has no place for: " + String.join(", ", keys) + ": see docs/exports.md");
+                    .tell(format.id() + " has no place for: " + String.join(", ", keys) + " (see docs/exports.md)");
         }
     }
 

@@ -100,7 +100,7 @@ class FormatsTest extends CommandTest {
                         items: 2
                         rejects: 0
                         problems: 0
-                        %s has no place for: %s: see docs/exports.md
+                        %s has no place for: %s (see docs/exports.md)
                         """.formatted(format, keys));
         convert(page, "--quiet --format " + format);
         assertThat(err).isEmpty();

@@ -2,6 +2,8 @@ package io.github.oscenews.json;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.util.List;
+
 /** Tells from the first bytes of a document whether it holds items as JSON. */
 final class Beginning {
 
@@ -12,6 +14,10 @@ final class Beginning {
 
     /** As a key; in a text, its quotation marks have a backslash before them. */
     private static final String TITLE = "\"title\"";
+
+    /** How a JSON Feed names its version. It has a title, too, but its items are not ours. */
+    private static final List<String> FEED =
+            List.of("\"version\":\"https://jsonfeed.org/version/", "\"version\": \"https://jsonfeed.org/version/");
 
     private Beginning() {}
 
@@ -44,7 +50,8 @@ final class Beginning {
             return false;
         }
         index = skipWhiteSpace(bytes, index + 1, length);
-        return isAt(bytes, index, length, '"') && new String(bytes, index, length - index, ISO_8859_1).contains(TITLE);
+        String text = new String(bytes, index, length - index, ISO_8859_1);
+        return text.startsWith("\"") && text.contains(TITLE) && FEED.stream().noneMatch(text::contains);
     }
 
     /** Where the first character besides white space is. */

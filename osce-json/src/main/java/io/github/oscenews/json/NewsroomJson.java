@@ -81,7 +81,7 @@ public final class NewsroomJson {
      * Guesses from the beginning of a document whether it holds items as JSON, and is no page of the newsroom.
      *
      * <p>It does if its first characters besides white space begin a JSON object, or an array of them, with the key {@code title} among
-     * those given; or if it is an array without elements; or if a line below one that is broken begins as items are written.
+     * those given, unless it is a JSON Feed; or if it is an array without elements; or if a line below one that is broken begins as items are written.
      *
      * @param beginning the first bytes of the document, 65,536 or more if there are so many
      * @return whether the document looks so

@@ -17,6 +17,7 @@ class BeginningTest {
                 "[\n{\"title\":\"A title\"",
                 "[ { \"a\": {\"title\": 1}}",
                 "null\n{\"title\":\"A title\"",
+                "{\"summary\":\"as \\\"version\\\":\\\"https://jsonfeed.org/version/1.1\\\"\",\"title\":\"A title\"",
                 "ry\":\"the rest of a line\"}\n{\"title\":\"A title\""
             })
     void itemsBeginWithAnObject(String beginning) {
@@ -33,6 +34,8 @@ class BeginningTest {
                 "{\"",
                 "\uFEFF[",
                 "[]]",
+                "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"A feed\"",
+                "{\"title\": \"A feed\", \"version\": \"https://jsonfeed.org/version/1\"",
                 "[],",
                 "[] Updated",
                 "[,]",

@@ -249,6 +249,14 @@ class ExportsTest {
 
     @ParameterizedTest
     @EnumSource
+    void anExportIsNotTakenForWhatCanBeRead(ExportFormat format) throws IOException {
+        assertThat(NewsroomJson.standard()
+                        .looksLikeItems(export(format, Items.FULL, Items.BARE).getBytes(UTF_8)))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void whatTheStreamThrowsIsThrown(ExportFormat format) {
         OutputStream full = new OutputStream() {
             @Override
