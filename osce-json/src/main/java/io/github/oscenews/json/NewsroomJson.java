@@ -1,8 +1,11 @@
 package io.github.oscenews.json;
 
 import io.github.oscenews.model.SourcedItem;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -23,6 +26,8 @@ public final class NewsroomJson {
 
     private static final NewsroomJson STANDARD = new NewsroomJson();
 
+    private static final String SCHEMA = "item-1.0.schema.json";
+
     private final JsonFactory factory = JsonFactory.builder()
             // A document may be one text of almost 1 GiB, and what was written is to be read back.
             .streamReadConstraints(
@@ -38,6 +43,22 @@ public final class NewsroomJson {
     /** {@return the writer and reader of this version's JSON; the same at every call} */
     public static NewsroomJson standard() {
         return STANDARD;
+    }
+
+    /**
+     * The JSON Schema (2020-12) of what is written, for those who check items without this library.
+     *
+     * <p>It is the schema of one item, as of a line of JSON Lines; that of an array of items is its {@code #items}. Its version is a
+     * part of its {@code $id}, {@code https://oscenews.github.io/osce-newsroom/schema/item/1.0.json}, and is not that of the library.
+     *
+     * @return its text, which ends with a line feed; the same at every call
+     */
+    public String schema() {
+        try (InputStream in = Objects.requireNonNull(NewsroomJson.class.getResourceAsStream(SCHEMA), SCHEMA)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(SCHEMA, e);
+        }
     }
 
     /**

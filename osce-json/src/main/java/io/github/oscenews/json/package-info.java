@@ -10,7 +10,8 @@
  * <p>Of each item there is one object. A key that has no value is left out, but {@code whereWeAre}, {@code whatWeDo}, {@code
  * collections}, {@code summary}, {@code summaryExtent} and {@code sources} always stand there; {@code disagreements} and {@code
  * omissions} are those of merged items. {@code summaryExtent} and {@code dateline} are written for readers without Java, and never
- * taken from the JSON when read, as they follow from the text.
+ * taken from the JSON when read, as they follow from the text. {@link io.github.oscenews.json.NewsroomJson#schema()} is all this as a
+ * JSON Schema.
  *
  * <p>No content throws, except in a mapper; the codes of problems are in <a
  * href="https://github.com/oscenews/osce-newsroom/blob/HEAD/docs/problems.md">docs/problems.md</a>. Null in place of an object throws

@@ -1,11 +1,17 @@
 package io.github.oscenews.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.oscenews.model.ContentType;
 import io.github.oscenews.model.FieldOfWork;
 import io.github.oscenews.model.NewsItem;
 import io.github.oscenews.model.Source;
 import io.github.oscenews.model.SourcedItem;
 import io.github.oscenews.model.Structure;
+import io.github.oscenews.schemacheck.SchemaCheck;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,5 +65,32 @@ final class Items {
             "sources":[{"document":"crawl.zip!/page-1.txt","uri":"https://www.osce.org/?page=1",\
             "captured":"2023-12-01T00:00:00Z","firstLine":4,"lastLine":9},{"document":"größe.html"}]}""";
 
+    static final SchemaCheck SCHEMA = SchemaCheck.of(NewsroomJson.standard().schema());
+
+    static final SchemaCheck SCHEMA_OF_ARRAYS =
+            SchemaCheck.of(NewsroomJson.standard().schema(), "items");
+
+    /** What the validator reads at most of one text. */
+    private static final int MOST_CHARACTERS = 20_000_000;
+
     private Items() {}
+
+    /** Writes items, and checks that these are valid. */
+    static String write(JsonFormat format, SourcedItem... items) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ItemWriter writer = NewsroomJson.standard().writer(out, format)) {
+            for (SourcedItem item : items) {
+                writer.write(item);
+            }
+        }
+        String json = out.toString(UTF_8);
+        if (json.length() < MOST_CHARACTERS) {
+            assertThat(
+                            format == JsonFormat.JSON_LINES
+                                    ? SCHEMA.faultsOfLines(json.lines())
+                                    : SCHEMA_OF_ARRAYS.faults(json))
+                    .isEmpty();
+        }
+        return json;
+    }
 }

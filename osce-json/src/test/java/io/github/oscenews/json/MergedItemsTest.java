@@ -1,5 +1,6 @@
 package io.github.oscenews.json;
 
+import static io.github.oscenews.json.Items.write;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +11,6 @@ import io.github.oscenews.model.Omission;
 import io.github.oscenews.model.Source;
 import io.github.oscenews.model.SourcedItem;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,7 +27,7 @@ class MergedItemsTest {
     private static final Source PAGE = Source.of("page.txt");
     private static final Source MIRROR = Source.of("mirror.html").lines(4, 9);
 
-    private static final SourcedItem MERGED = SourcedItem.of(
+    static final SourcedItem MERGED = SourcedItem.of(
             Items.BARE.item(),
             List.of(MIRROR, PAGE),
             List.of(
@@ -35,7 +35,7 @@ class MergedItemsTest {
                     new Disagreement(ItemField.WHERE_WE_ARE, List.of("Troika", "Café, No 1"), List.of(MIRROR))),
             List.of(new Omission(List.of(ItemField.SUMMARY, ItemField.BODY), List.of(MIRROR, PAGE))));
 
-    private static final String MERGED_JSON = """
+    static final String MERGED_JSON = """
             {"title":"Judges discuss trial monitoring","publishingDate":"2003-05-09","whereWeAre":[],"whatWeDo":[],\
             "collections":[],"summary":"","summaryExtent":"complete",\
             "sources":[{"document":"mirror.html","firstLine":4,"lastLine":9},{"document":"page.txt"}],\
@@ -51,16 +51,6 @@ class MergedItemsTest {
         return NewsroomJson.standard()
                 .read(new ByteArrayInputStream(json.getBytes(UTF_8)), problems::add)
                 .toList();
-    }
-
-    private static String write(JsonFormat format, SourcedItem... items) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ItemWriter writer = NewsroomJson.standard().writer(out, format)) {
-            for (SourcedItem item : items) {
-                writer.write(item);
-            }
-        }
-        return out.toString(UTF_8);
     }
 
     @ParameterizedTest

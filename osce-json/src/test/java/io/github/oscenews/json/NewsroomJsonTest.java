@@ -4,6 +4,7 @@ import static io.github.oscenews.json.Items.BARE;
 import static io.github.oscenews.json.Items.BARE_JSON;
 import static io.github.oscenews.json.Items.FULL;
 import static io.github.oscenews.json.Items.FULL_JSON;
+import static io.github.oscenews.json.Items.write;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,16 +37,6 @@ class NewsroomJsonTest {
     private static final NewsroomJson JSON = NewsroomJson.standard();
 
     private final List<JsonProblem> problems = new ArrayList<>();
-
-    private static String write(JsonFormat format, SourcedItem... items) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ItemWriter writer = JSON.writer(out, format)) {
-            for (SourcedItem item : items) {
-                writer.write(item);
-            }
-        }
-        return out.toString(UTF_8);
-    }
 
     private List<SourcedItem> read(String json) {
         return read(json.getBytes(UTF_8));
