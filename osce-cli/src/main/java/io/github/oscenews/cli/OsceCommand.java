@@ -53,6 +53,7 @@ final class OsceCommand {
                 .addSubcommand(new ConvertCommand(streams))
                 .addSubcommand(new CheckCommand(streams))
                 .addSubcommand(new StatsCommand(streams))
+                .addSubcommand(new SchemaCommand(streams))
                 .setExpandAtFiles(false);
     }
 

@@ -231,9 +231,9 @@ class CommandLineDocumentTest extends CommandTest {
         Streams streams = new Streams(InputStream.nullInputStream(), OutputStream.nullOutputStream(), messages);
         Map<String, CommandLine> commands = OsceCommand.commandLine(streams).getSubcommands();
 
-        assertThat(commands).containsOnlyKeys("convert", "check", "stats");
+        assertThat(commands).containsOnlyKeys("convert", "check", "stats", "schema");
         for (CommandLine command : commands.values()) {
-            assertThat(document).contains("## `osce " + command.getCommandName() + " ");
+            assertThat(document).containsPattern("\n## `osce " + command.getCommandName() + "[ `]");
             for (OptionSpec option : command.getCommandSpec().options()) {
                 assertThat(document).contains(option.names());
             }

@@ -3,9 +3,12 @@ package io.github.oscenews.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.oscenews.json.NewsroomJson;
+import io.github.oscenews.schemacheck.SchemaCheck;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,6 +34,9 @@ abstract class CommandTest {
     static final String HEALTHY = PAGE.formatted("9 May 2003");
     static final String BROKEN = PAGE.formatted("31 February 2024");
 
+    private static final SchemaCheck SCHEMA =
+            SchemaCheck.of(NewsroomJson.standard().schema());
+
     @TempDir
     Path folder;
 
@@ -51,7 +57,29 @@ abstract class CommandTest {
         out = outBytes.toString(UTF_8);
         err = errBytes.toString(UTF_8);
         assertThat(err).doesNotContain("\tat ").doesNotContain("Exception");
+        assertItemsAreValid(out.lines());
+        assertWrittenItemsAreValid(arguments);
         return exitCode;
+    }
+
+    /** Checks the file that a command line has items written to, if there is one. */
+    static void assertWrittenItemsAreValid(Object... arguments) {
+        int option = List.of(arguments).indexOf("-o");
+        Path file = Path.of(option < 0 ? "" : arguments[option + 1].toString());
+        if (Files.isRegularFile(file)) {
+            try (Stream<String> lines = Files.lines(file)) {
+                assertItemsAreValid(lines);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Checks the lines that are items, on their own or in an array. */
+    static void assertItemsAreValid(Stream<String> lines) {
+        assertThat(SCHEMA.faultsOfLines(
+                        lines.filter(line -> line.startsWith("{\"title\":")).map(line -> line.replaceFirst(",$", ""))))
+                .isEmpty();
     }
 
     final Path write(String name, String text) throws IOException {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -27,18 +28,29 @@ class CorpusTest extends DumpContract {
         return corpus().resolve("seeds");
     }
 
-    private static List<String> convert(Path input) {
+    private static List<String> convert(Path input, String... options) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        assertThat(Osce.run(InputStream.nullInputStream(), out, err, "convert", input.toString()))
+        List<String> arguments = new ArrayList<>(List.of("convert", input.toString()));
+        arguments.addAll(List.of(options));
+        assertThat(Osce.run(InputStream.nullInputStream(), out, err, arguments.toArray(String[]::new)))
                 .as(err.toString(UTF_8))
                 .isZero();
-        return out.toString(UTF_8).lines().toList();
+        List<String> lines = out.toString(UTF_8).lines().toList();
+        assertThat(lines).anyMatch(line -> line.startsWith("{\"title\":"));
+        CommandTest.assertItemsAreValid(lines.stream());
+        return lines;
     }
 
     @Test
     void theFolderGivesAllItems() {
         assertThat(convert(folder())).hasSize(35);
+    }
+
+    @Test
+    void mergedItemsAreValid() {
+        assertThat(convert(folder(), "--merge")).hasSizeLessThanOrEqualTo(35);
+        convert(folder(), "--merge", "--format", "json");
     }
 
     @Test

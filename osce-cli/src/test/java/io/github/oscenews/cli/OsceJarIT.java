@@ -3,6 +3,7 @@ package io.github.oscenews.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.oscenews.json.NewsroomJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
@@ -49,7 +50,10 @@ class OsceJarIT {
                 new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
         builder.environment().putAll(environment);
         int exitCode = builder.start().waitFor();
-        return new Run(exitCode, Files.readString(out), Files.readString(err));
+        Run run = new Run(exitCode, Files.readString(out), Files.readString(err));
+        CommandTest.assertItemsAreValid(run.out().lines());
+        CommandTest.assertWrittenItemsAreValid(arguments);
+        return run;
     }
 
     @ParameterizedTest
@@ -95,6 +99,14 @@ class OsceJarIT {
         Run read = java(Map.of(), List.of(), "convert", page);
         String expected = exitCode == 0 ? read.out().replace("\"" + page.getFileName() + "\"", "\"-\"") : "";
         assertThat(Files.readString(out)).isEqualTo(expected);
+    }
+
+    @Test
+    void theSchemaIsTheSameBytesEverywhere() throws IOException, InterruptedException {
+        for (String encoding : List.of("UTF-8", "UTF-16")) {
+            assertThat(java(Map.of(), List.of("-Dfile.encoding=" + encoding, "-Dline.separator=x"), "schema"))
+                    .isEqualTo(new Run(0, NewsroomJson.standard().schema(), ""));
+        }
     }
 
     @Test
@@ -310,7 +322,9 @@ class OsceJarIT {
         "--help, '&-', Bad file descriptor",
         "convert, /dev/full, No space left on device",
         "convert, '&-', Bad file descriptor",
-        "check, '&-', Bad file descriptor"
+        "check, '&-', Bad file descriptor",
+        "schema, /dev/full, No space left on device",
+        "schema, '&-', Bad file descriptor"
     })
     @EnabledOnOs(OS.LINUX)
     void aStandardOutputThatCannotBeWrittenIsOneLine(String command, String output, String reason)
@@ -319,7 +333,7 @@ class OsceJarIT {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         List<String> shell = new ArrayList<>(
                 List.of("sh", "-c", "\"$@\" >" + output, "sh", java, "-jar", System.getProperty("osce.jar"), command));
-        if (!command.equals("--help")) {
+        if (command.equals("convert") || command.equals("check")) {
             shell.add(DATA.toString());
         }
         Process process = new ProcessBuilder(shell).redirectError(err.toFile()).start();
@@ -406,6 +420,7 @@ class OsceJarIT {
                     .filteredOn(name -> name.startsWith("META-INF/native-image/") && !name.endsWith("/"))
                     .containsExactlyInAnyOrder(
                             "META-INF/native-image/io.github.oscenews/osce-archive/native-image.properties",
+                            "META-INF/native-image/io.github.oscenews/osce-json/reachability-metadata.json",
                             "META-INF/native-image/io.github.oscenews/osce-model/reachability-metadata.json",
                             "META-INF/native-image/io.github.oscenews/osce-parser/native-image.properties",
                             "META-INF/native-image/picocli-generated/io.github.oscenews/osce-cli/reflect-config.json");

@@ -2,6 +2,7 @@ package io.github.oscenews.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.oscenews.json.NewsroomJson;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,6 +57,7 @@ class OsceModuleIT {
         assertThat(java(program, "stats", DATA, "--format", "text", "--html", page))
                 .contains("\nitems: 15\n");
         assertThat(page).content().contains("@media print");
+        assertThat(java(program, "schema")).isEqualTo(NewsroomJson.standard().schema());
         assertThat(java(program, "--version")).startsWith("osce ");
     }
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.github.oscenews.json.NewsroomJson;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -338,13 +339,21 @@ class OsceTest extends CommandTest {
         ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
         String page = write("page.txt", HEALTHY.repeat(2000)).toString();
 
-        for (String[] arguments : new String[][] {{"convert", page}, {"--help"}, {"check", "--help"}, {"--version"}}) {
+        for (String[] arguments :
+                new String[][] {{"convert", page}, {"--help"}, {"check", "--help"}, {"--version"}, {"schema"}}) {
             errBytes.reset();
             assertThat(Osce.run(InputStream.nullInputStream(), broken, errBytes, arguments))
                     .isEqualTo(ExitCode.FAILED);
             assertThat(errBytes.toString(UTF_8))
                     .isEqualToNormalizingNewlines("osce: standard output: cannot be written: Broken pipe\n");
         }
+    }
+
+    @Test
+    void theSchemaIsPrinted() {
+        assertThat(osce("schema")).isEqualTo(ExitCode.OK);
+        assertThat(out).isEqualTo(NewsroomJson.standard().schema()).contains("/schema/item/1.0.json");
+        assertThat(err).isEmpty();
     }
 
     @Test
@@ -362,7 +371,17 @@ class OsceTest extends CommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "-h", "convert --help", "convert -h", "check --help", "check -h", "stats --help"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "-h",
+                "convert --help",
+                "convert -h",
+                "check --help",
+                "check -h",
+                "stats --help",
+                "schema -h"
+            })
     void helpIsEverywhere(String arguments) {
         assertThat(osce((Object[]) arguments.split(" ", -1))).isZero();
         assertThat(out).startsWith("Usage: osce").contains("Exit codes:").contains("3   could not finish");
@@ -371,7 +390,7 @@ class OsceTest extends CommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--version", "-V", "convert --version", "check --version", "stats --version"})
+    @ValueSource(strings = {"--version", "-V", "convert --version", "check --version", "stats --version", "schema -V"})
     void versionIsEverywhere(String arguments) {
         assertThat(osce((Object[]) arguments.split(" ", -1))).isZero();
         assertThat(out).matches("osce \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\\R");
@@ -394,6 +413,8 @@ class OsceTest extends CommandTest {
                 "stats --format jsonl x",
                 "stats --html",
                 "stats --html - x",
+                "schema x",
+                "schema --format json",
                 "konvert x"
             })
     void wrongUsageIsOneLine(String arguments) {

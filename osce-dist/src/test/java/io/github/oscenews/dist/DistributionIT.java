@@ -69,7 +69,7 @@ class DistributionIT {
                 .startsWith("complete ")
                 .endsWith(" osce");
         assertThat(commands.out().lines()).contains("convert", "check");
-        assertThat(complete("osce", "s").out().lines()).contains("stats");
+        assertThat(complete("osce", "s").out().lines()).contains("stats", "schema");
         assertThat(complete("osce", "convert", "--rej").out().lines()).contains("--rejects");
         assertThat(complete("osce", "convert", "--format", "json").out().lines())
                 .containsExactly("json", "jsonfeed", "jsonl", "jsonld");
