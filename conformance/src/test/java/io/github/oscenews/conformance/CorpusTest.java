@@ -42,6 +42,7 @@ class CorpusTest {
         assertThat(document.items()).isNotEmpty();
         assertThat(document.totals().residue()).isZero();
         assertThat(document.problems()).isEmpty();
+        assertThat(Json.read(Json.write(document.items()))).isEqualTo(document.items());
         assertThat(WriterTest.write(
                         document.items().stream().map(SourcedItem::item).toList()))
                 .isEqualTo(text);

@@ -7,6 +7,7 @@ import io.github.oscenews.json.JsonFormat;
 import io.github.oscenews.json.JsonProblem;
 import io.github.oscenews.json.NewsroomJson;
 import io.github.oscenews.model.SourcedItem;
+import io.github.oscenews.schemacheck.SchemaCheck;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,12 +26,16 @@ final class Json {
 
     private static final JsonMapper MAPPER = new JsonMapper();
 
+    private static final SchemaCheck SCHEMA =
+            SchemaCheck.of(NewsroomJson.standard().schema());
+
     private Json() {}
 
     static String quoted(String text) {
         return MAPPER.writeValueAsString(text);
     }
 
+    /** Writes items, and checks that these are valid. */
     static byte[] write(List<SourcedItem> items) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (var writer = NewsroomJson.standard().writer(out, JsonFormat.JSON_LINES)) {
@@ -40,6 +45,7 @@ final class Json {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        assertThat(SCHEMA.faultsOfLines(out.toString(UTF_8).lines())).isEmpty();
         return out.toByteArray();
     }
 

@@ -127,6 +127,7 @@ class MarkupTest {
             try {
                 isRead(document);
                 Laws.holdFor(document);
+                Json.write(document.items());
             } catch (AssertionError e) {
                 throw new AssertionError(e.getMessage() + "\n" + page, e);
             }
@@ -147,6 +148,7 @@ class MarkupTest {
             try {
                 isRead(document);
                 Laws.holdFor(document);
+                Json.write(document.items());
             } catch (AssertionError e) {
                 throw new AssertionError(e.getMessage() + "\n" + page, e);
             }

@@ -6,7 +6,9 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.oscenews.model.Merger;
 import io.github.oscenews.model.NewsItem;
+import io.github.oscenews.model.Source;
 import io.github.oscenews.model.SourcedItem;
 import io.github.oscenews.parser.NewsroomDocument;
 import io.github.oscenews.parser.NewsroomParser;
@@ -110,6 +112,28 @@ class RandomTest {
             NewsroomParser narrow = narrow(generator).build();
             Seeded.check(seed, damaged, text -> Laws.hold(narrow, text, chunk));
         }
+    }
+
+    /** Seen twice, once on a page that is damaged, and merged. */
+    @Test
+    void whateverIsFoundIsWrittenAsTheSchemaSays() {
+        int different = 0;
+        for (long seed = 0; seed < INPUTS; seed++) {
+            Generator generator = new Generator(seed);
+            String page = generator.passedOn(Generator.page(generator.items()));
+            List<SourcedItem> seen =
+                    new ArrayList<>(PARSER.parse(page, Source.of("a")).items());
+            seen.addAll(PARSER.parse(Damage.of(page, generator), Source.of("b")).items());
+            List<SourcedItem> merged = Merger.merge(seen.stream()).items();
+
+            assertThat(Json.read(Json.write(seen))).isEqualTo(seen);
+            assertThat(Json.read(Json.write(merged))).isEqualTo(merged);
+            different += (int) merged.stream()
+                    .filter(item ->
+                            !item.disagreements().isEmpty() || !item.omissions().isEmpty())
+                    .count();
+        }
+        assertThat(different).isGreaterThan(100);
     }
 
     @Test

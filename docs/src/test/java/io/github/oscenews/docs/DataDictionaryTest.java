@@ -18,6 +18,7 @@ import io.github.oscenews.model.Source;
 import io.github.oscenews.model.SourcedItem;
 import io.github.oscenews.model.Structure;
 import io.github.oscenews.model.SummaryExtent;
+import io.github.oscenews.schemacheck.SchemaCheck;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,6 +52,9 @@ class DataDictionaryTest {
     private static final Pattern LABEL = Pattern.compile("^`([A-Z][a-z ]+):`");
     private static final JsonMapper MAPPER =
             JsonMapper.builder().addModule(new NewsroomModule()).build();
+
+    private static final SchemaCheck SCHEMA =
+            SchemaCheck.of(NewsroomJson.standard().schema());
 
     private static final Source WITH_ALL = Source.builder()
             .document("crawl.warc.gz!/https://www.osce.org/press-releases?page=1")
@@ -141,6 +145,7 @@ class DataDictionaryTest {
                 writer.write(item);
             }
         }
+        assertThat(SCHEMA.faultsOfLines(out.toString(UTF_8).lines())).isEmpty();
         out.toString(UTF_8).lines().forEach(line -> add("", MAPPER.readTree(line)));
     }
 
@@ -226,6 +231,49 @@ class DataDictionaryTest {
             assertThat(written(key).size() == objects.getOrDefault(object, 0))
                     .as(key + " is always there")
                     .isEqualTo(row.cell("there").equals("always"));
+        });
+    }
+
+    /** The programs of the examples are held to what is kept of their outputs by a test of their own. */
+    @Test
+    void whatIsKeptOfExamplesIsAsTheSchemaSays() throws IOException {
+        List<Path> kept;
+        try (Stream<Path> files = Files.walk(Path.of("examples"))) {
+            kept = files.filter(file ->
+                            file.toString().endsWith(".jsonl") && !file.startsWith(Path.of("examples", "target")))
+                    .toList();
+        }
+        assertThat(kept).contains(Path.of("examples/expected.jsonl"));
+        for (Path file : kept) {
+            assertThat(SCHEMA.faultsOfLines(Files.readString(file).lines()))
+                    .as("%s", file)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void theSchemaHasTheSameKeysAndRequiresThoseThatAreAlwaysThere() {
+        JsonNode schema = MAPPER.readTree(NewsroomJson.standard().schema());
+        Map<String, JsonNode> byPrefix = Map.of(
+                "", schema,
+                "dateline.", schema.at("/$defs/dateline"),
+                "sources.", schema.at("/$defs/source"),
+                "disagreements.", schema.at("/$defs/disagreement"),
+                "omissions.", schema.at("/$defs/omission"));
+
+        assertThat(byPrefix).containsOnlyKeys(objects.keySet());
+        byPrefix.forEach((prefix, object) -> {
+            List<String> keys = keysOf(prefix, rows.keySet()).stream()
+                    .map(key -> key.substring(prefix.length()))
+                    .toList();
+            assertThat(object.get("properties").propertyNames()).as(prefix).containsExactlyElementsOf(keys);
+            assertThat(object.get("required").valueStream().map(JsonNode::asString))
+                    .as(prefix)
+                    .containsExactlyElementsOf(keys.stream()
+                            .filter(key -> Objects.requireNonNull(rows.get(prefix + key))
+                                    .cell("there")
+                                    .equals("always"))
+                            .toList());
         });
     }
 

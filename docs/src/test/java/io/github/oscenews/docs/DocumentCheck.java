@@ -1,11 +1,15 @@
 package io.github.oscenews.docs;
 
+import io.github.oscenews.json.NewsroomJson;
+import io.github.oscenews.schemacheck.SchemaCheck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is wrong with a document. */
@@ -17,6 +21,9 @@ final class DocumentCheck {
             "docs/format.md", test("conformance", "conformance/FormatTest"),
             "docs/merging.md", test("conformance", "conformance/MergingTest"),
             "docs/problems.md", test("osce-cli", "cli/ProblemsDocumentTest"));
+
+    private static final SchemaCheck SCHEMA =
+            SchemaCheck.of(NewsroomJson.standard().schema());
 
     private final Repository repository;
     private final BuildCommands build;
@@ -76,7 +83,22 @@ final class DocumentCheck {
                 session.fault(block.line(), "a block with nothing in it");
             } else {
                 handler.check(block, session);
+                checkItems(Objects.requireNonNullElse(session.output(), "").lines(), block, session);
             }
+        }
+        for (Path file : session.workspace().filesOfJson()) {
+            try (Stream<String> lines = Files.lines(file)) {
+                checkItems(lines, document.blocks().get(document.blocks().size() - 1), session);
+            }
+        }
+    }
+
+    /** What is printed or written has to be valid, in the lines that are items. */
+    private static void checkItems(Stream<String> lines, Block block, Session session) {
+        Stream<String> items =
+                lines.filter(line -> line.startsWith("{\"title\":")).map(line -> line.replaceFirst(",$", ""));
+        for (String fault : SCHEMA.faultsOfLines(items)) {
+            session.fault(block.line(), "down to here, an item is not as the schema says: " + fault);
         }
     }
 }

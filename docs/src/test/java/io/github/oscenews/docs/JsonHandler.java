@@ -32,11 +32,8 @@ final class JsonHandler implements Handler {
         Set<String> known = new HashSet<>();
         add(Files.readString(examples), known);
         add(Objects.requireNonNullElse(session.output(), ""), known);
-        try (Stream<Path> files = Files.list(session.workspace().folder())) {
-            for (Path file :
-                    files.filter(file -> file.toString().matches(".*\\.jsonl?")).toList()) {
-                add(Files.readString(file), known);
-            }
+        for (Path file : session.workspace().filesOfJson()) {
+            add(Files.readString(file), known);
         }
         List<String> values;
         try {

@@ -74,6 +74,13 @@ final class Workspace implements AutoCloseable {
         return folder;
     }
 
+    /** The files of JSON that commands wrote into the folder itself. */
+    List<Path> filesOfJson() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().matches(".*\\.jsonl?")).toList();
+        }
+    }
+
     /**
      * Runs commands in one shell, one after another.
      *
