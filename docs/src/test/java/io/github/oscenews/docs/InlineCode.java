@@ -26,7 +26,7 @@ final class InlineCode {
             Pattern.compile("(?:(?:\\S*/)?osce|java (?:-\\S+ )*-jar \\S*osce\\.jar)(?: ([a-z]\\w*))?(| .*)");
     private static final Pattern OPTION = Pattern.compile("(?<![\\w-])(?:--[a-z][a-z-]*|-[A-Za-z](?![\\w-]))");
     private static final Pattern ONLY_OPTION = Pattern.compile("--[a-z].*|-[A-Za-z]");
-    private static final List<String> COMMANDS = List.of("", "convert", "check", "stats");
+    private static final List<String> COMMANDS = List.of("", "convert", "check", "stats", "schema");
 
     private final BuildCommands build;
     private final NamedFiles files;
