@@ -22,6 +22,10 @@ class DeliberateErrorsIT {
 
     private static final String NAME = "docs/made-up.md";
 
+    private static final String NO_ITEM = """
+            {"title":"A","publishingDate":"2001-05-17","whereWeAre":[],"whatWeDo":[],"collections":[],"summary":"",\
+            "summaryExtent":"complete","sources":[]}""";
+
     private static DocumentCheck check;
 
     @TempDir
@@ -116,6 +120,26 @@ class DeliberateErrorsIT {
                         osce: none.txt: cannot be read: no such file or folder
                         '''
                         """),
+                arguments(
+                        "a printed item that is not valid",
+                        1,
+                        "an item is not as the schema says: line 1: /sources: ",
+                        """
+                        '''sh
+                        echo '%s'
+                        '''
+                        """.formatted(NO_ITEM)),
+                arguments(
+                        "a written item that is not valid",
+                        3,
+                        "an item is not as the schema says: line 1: /sources: ",
+                        """
+                        Text.
+
+                        '''sh
+                        echo '%s,' > items.json
+                        '''
+                        """.formatted(NO_ITEM)),
                 arguments("a command in the place of another", 1, "a console begins with ", """
                         '''console
                         osce convert crawl/

@@ -98,7 +98,7 @@ final class DocumentCheck {
         Stream<String> items =
                 lines.filter(line -> line.startsWith("{\"title\":")).map(line -> line.replaceFirst(",$", ""));
         for (String fault : SCHEMA.faultsOfLines(items)) {
-            session.fault(block.line(), "down to here, an item is not as the schema says: " + fault);
+            session.fault(block.line(), "an item is not as the schema says: " + fault);
         }
     }
 }
