@@ -22,6 +22,7 @@ final class Sources {
                 sources.addAll(in(module.resolve("src")));
             }
         }
+        sources.addAll(in(Specification.root().resolve("examples/spark/src")));
         return sources;
     }
 

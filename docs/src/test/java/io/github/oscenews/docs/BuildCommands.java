@@ -32,6 +32,16 @@ final class BuildCommands {
         NOT_RUN.put("release/rehearse FOLDER", "release/rehearse, which CI runs, and a copy of two files");
         NOT_RUN.put("release/reproduce v0.1.0", "there is no such tag yet; CI runs release/reproduce");
         NOT_RUN.put("./mvnw verify -Pmutation -pl conformance -am", "takes half an hour");
+        NOT_RUN.put("./mvnw -q -DskipTests package -Pspark -pl examples/spark -am", part);
+        NOT_RUN.put(
+                "spark-submit --master \"local[*]\" examples/spark/target/newsroom-job.jar made crawl/",
+                "needs an installation of Spark; SubmittedJobIT submits the jar without");
+        NOT_RUN.put(
+                "osce convert made/items.jsonl/part-* --merge -o collection.jsonl",
+                "needs what the job makes; NewsroomJobTest merges it");
+        NOT_RUN.put(
+                "curl -f -r 1000-1499 https://data.commoncrawl.org/crawl-data/CC-MAIN-2023-50/FILE.warc.gz >> osce.warc.gz",
+                network);
         NOT_RUN.put("java -jar benchmarks/target/benchmarks.jar short", slow);
         NOT_RUN.put("java -Xmx2724m -jar benchmarks/target/benchmarks.jar merge 1000000", slow);
         NOT_RUN.put("java -jar benchmarks/target/benchmarks.jar text 1000 > 1000.txt", large);
