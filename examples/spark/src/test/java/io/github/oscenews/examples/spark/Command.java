@@ -1,7 +1,5 @@
 package io.github.oscenews.examples.spark;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,10 +10,10 @@ import java.util.List;
  * A program in a Java of its own.
  *
  * @param exitCode its exit code
- * @param out all bytes of its standard output
+ * @param out its standard output, which has to be UTF-8
  * @param err its standard error
  */
-record Command(int exitCode, byte[] out, String err) {
+record Command(int exitCode, String out, String err) {
 
     /** Runs {@code osce} with the libraries of this test. */
     static Command osce(String... arguments) throws IOException, InterruptedException {
@@ -40,7 +38,7 @@ record Command(int exitCode, byte[] out, String err) {
                     .redirectError(err.toFile())
                     .start()
                     .waitFor();
-            return new Command(exitCode, Files.readAllBytes(out), Files.readString(err, UTF_8));
+            return new Command(exitCode, Files.readString(out), Files.readString(err));
         } finally {
             Files.delete(out);
             Files.delete(err);

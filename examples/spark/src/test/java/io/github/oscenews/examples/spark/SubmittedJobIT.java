@@ -1,13 +1,11 @@
 package io.github.oscenews.examples.spark;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.oscenews.archive.ArchiveWalker;
 import io.github.oscenews.json.NewsroomJson;
 import io.github.oscenews.model.NewsItem;
 import io.github.oscenews.parser.NewsroomParser;
-import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -66,8 +64,8 @@ class SubmittedJobIT {
 
         assertThat(submitted.exitCode()).as(submitted.err()).isZero();
         Command expected = Command.osce("convert", crawl.toString());
-        assertThat(items(output)).isEqualTo(new String(expected.out(), UTF_8));
-        assertThat(new String(submitted.out(), UTF_8)).startsWith("documents: ");
+        assertThat(items(output)).isEqualTo(expected.out());
+        assertThat(submitted.out()).startsWith("documents: ");
     }
 
     private static String classPathOfSpark() {
@@ -87,14 +85,14 @@ class SubmittedJobIT {
     }
 
     private static String items(Path output) throws Exception {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        StringBuilder items = new StringBuilder();
         try (Stream<Path> parts = Files.list(output.resolve("items.jsonl"))) {
             for (Path part : parts.sorted().toList()) {
                 if (part.getFileName().toString().startsWith("part-")) {
-                    bytes.write(Files.readAllBytes(part));
+                    items.append(Files.readString(part));
                 }
             }
         }
-        return bytes.toString(UTF_8);
+        return items.toString();
     }
 }
