@@ -10,7 +10,10 @@ import tools.jackson.core.JsonGenerator;
 /** {@code NewsArticle}s of schema.org as JSON-LD 1.1, by the table in {@code docs/exports.md}. */
 final class JsonLd extends JsonEncoder {
 
-    /** All that the context of schema.org would say of the names used here, so that nobody has to fetch that one. */
+    /**
+     * What the names used here mean, so that nobody has to fetch the context of schema.org. In that one, {@code url} is a reference; here
+     * it is a text, as an address need not be valid, and a reference that is not is dropped when JSON-LD becomes RDF.
+     */
     private static final String CONTEXT = """
             {"@context":{"@vocab":"https://schema.org/","datePublished":{"@type":"Date"}},"@graph":""";
 

@@ -12,7 +12,7 @@ import tools.jackson.core.JsonGenerator;
 /** IPTC ninjs 3.1, by the table in {@code docs/exports.md}. It has no date without a time, so the day of publication stands in a note. */
 final class Ninjs extends JsonEncoder {
 
-    private static final String SCHEMA = "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json";
+    private static final String SCHEMA = "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#";
 
     Ninjs(JsonGenerator json) {
         super(json, Frame.LINES);

@@ -57,7 +57,7 @@ class ExportsTest {
         assertThat(export(ExportFormat.NINJS)).isEmpty();
         assertThat(export(ExportFormat.NINJS, Items.FULL, Items.BARE)).isEqualTo("""
                 {"uri":"https://www.osce.org/x/1","type":"text",\
-                "standard":{"name":"ninjs","version":"3.1","schema":"http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json"},\
+                "standard":{"name":"ninjs","version":"3.1","schema":"http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#"},\
                 "headlines":[{"contentType":"text/plain","value":"Border police “compare notes” in Osh"}],\
                 "descriptions":[{"contentType":"text/plain","value":"Forty officers met\\nin \\"Osh\\"\\t– and"}],\
                 "bodies":[{"contentType":"text/plain","value":\
@@ -71,7 +71,7 @@ class ExportsTest {
                 Source: crawl.zip!/page-1.txt, lines 4 to 9, from https://www.osce.org/?page=1, captured 2023-12-01T00:00:00Z\\n\
                 Source: größe.html"}
                 {"uri":"ni:///sha-256;S1gWnXZVOUzW36wK0BeABf_Rz10Z7azZbnyaQ6R7aTs","type":"text",\
-                "standard":{"name":"ninjs","version":"3.1","schema":"http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json"},\
+                "standard":{"name":"ninjs","version":"3.1","schema":"http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#"},\
                 "headlines":[{"contentType":"text/plain","value":"Judges discuss trial monitoring"}],\
                 "edNote":"Publishing date: 2003-05-09\\nSource: page.txt"}
                 """);
