@@ -70,11 +70,11 @@ final class Exported {
         return views;
     }
 
-    /** A content that is the summary is no body. */
+    /** A content without a summary beside it is the summary. */
     private static ExportView ofFeed(JsonNode node) {
         ObjectNode item = (ObjectNode) node;
-        if (OwnJson.text(item.path("content_text")).equals(OwnJson.text(item.path("summary")))) {
-            item.remove("content_text");
+        if (!item.has("summary")) {
+            item.set("summary", item.remove("content_text"));
         }
         return new ExportView.OfJson(item);
     }

@@ -30,9 +30,11 @@ final class JsonFeed extends JsonEncoder {
             json.writeStringProperty("url", item.url().get());
         }
         json.writeStringProperty("title", item.title());
-        // Every item has to have a content.
-        json.writeStringProperty("content_text", item.body().isEmpty() ? item.summary() : text(item.body()));
-        if (!item.summary().isEmpty()) {
+        // Every item has to have a content. A summary beside it, even an empty one, says that it is the body.
+        if (item.body().isEmpty()) {
+            json.writeStringProperty("content_text", item.summary());
+        } else {
+            json.writeStringProperty("content_text", text(item.body()));
             json.writeStringProperty("summary", item.summary());
         }
         if (!item.whatWeDo().isEmpty()) {
