@@ -24,6 +24,9 @@ final class FileWalk {
         RawInput raw = new RawInput(in);
         Meter meter = new Meter(name, raw, limits);
         new FileWalk(meter, handler).walk(new Place(name, new BufferedInputStream(raw), null, 0, meter));
+        // A handler takes an EOFException for the end of a document that is cut off, and may have met that of the
+        // input.
+        raw.throwFailure();
         Optional<ArchiveProblem> limit = meter.stop().map(Stop::problem);
         if (limit.isPresent()) {
             handler.problem(limit.get());

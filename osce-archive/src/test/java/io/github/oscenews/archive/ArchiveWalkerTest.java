@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.oscenews.archive.Archives.Page;
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -185,6 +186,19 @@ class ArchiveWalkerTest {
                     .isSameAs(failure);
             assertThat(walked.problems()).isEmpty();
         }
+    }
+
+    /** Some stores end a stream so when the connection is lost, and a parser takes it for a document that is cut off. */
+    @Test
+    void anEndThatTheInputThrowsIsThrownThoughAHandlerTookIt() {
+        byte[] page = "Publishing date: 1 May 2004\n".repeat(1_000).getBytes(UTF_8);
+        EOFException failure = new EOFException("the connection is lost");
+        InputStream in = new SequenceInputStream(new ByteArrayInputStream(page), new FailingInput(failure));
+
+        assertThatThrownBy(() -> ArchiveWalker.standard().walk(in, "page.txt", document -> {
+                    assertThatThrownBy(() -> document.content().readAllBytes()).isSameAs(failure);
+                }))
+                .isSameAs(failure);
     }
 
     private static final class FailingInput extends InputStream {

@@ -57,7 +57,7 @@ final class SliceReading implements Iterator<Tuple2<String, String>> {
         Path path = new Path(file.path());
         Spool found = new Spool();
         spool = found;
-        try (InputStream in = new FileInput(InputFile.system(path, hadoop).open(path))) {
+        try (InputStream in = InputFile.system(path, hadoop).open(path)) {
             FileReading.read(in, file.name(), found);
         }
         return true;
