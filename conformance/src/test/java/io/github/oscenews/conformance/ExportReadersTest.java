@@ -167,7 +167,7 @@ class ExportReadersTest {
                 .extracting(Statement::subject)
                 .containsOnly("ni:///sha-256;" + ItemHash.of(here));
         assertThat(statements)
-                .filteredOn(statement -> statement.predicate().equals("https://schema.org/isBasedOn"))
+                .filteredOn(statement -> statement.predicate().equals("https://schema.org/subjectOf"))
                 .hasSize(here.sources().size() + there.sources().size())
                 .extracting(Statement::subject)
                 .containsOnly("ni:///sha-256;" + ItemHash.of(here));

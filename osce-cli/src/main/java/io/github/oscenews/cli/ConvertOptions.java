@@ -31,9 +31,8 @@ final class ConvertOptions {
 
     @Option(
             names = "--spreadsheet-safe",
-            description =
-                    "With --format csv: put ' in front of each cell that a spreadsheet could take for a formula, such"
-                            + " as one that begins with =, +, - or @. Such texts do not come back as they were.")
+            description = "With --format csv: put ' in front of whatever a spreadsheet could take for a formula, such"
+                    + " as one that begins with =, +, - or @. Such texts do not come back as they were.")
     private boolean spreadsheetSafe;
 
     @Option(

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Items in a format that others have made, which holds all of them in one document. */
+/** Items in a format that others have made. */
 final class ExportOutput implements ItemOutput {
 
     private final OutputStream out;

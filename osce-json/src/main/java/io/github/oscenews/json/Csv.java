@@ -61,12 +61,14 @@ final class Csv implements ItemEncoder {
 
     private static final JsonFactory JSON = new JsonFactory();
 
+    private final OutputStream stream;
     private final Writer out;
     private final CsvWriter csv;
     private final CsvCells cells;
     private boolean isBegun;
 
     Csv(OutputStream out, CsvCells cells) {
+        this.stream = out;
         // Half a character has no form in UTF-8.
         CharsetEncoder encoder =
                 UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPLACE).replaceWith("\ufffd".getBytes(UTF_8));
@@ -104,8 +106,11 @@ final class Csv implements ItemEncoder {
 
     @Override
     public void close() throws IOException {
-        begin();
-        csv.close();
+        // The writer would not close the stream if it cannot write.
+        try (stream) {
+            begin();
+            csv.flush();
+        }
     }
 
     private static List<String> values(SourcedItem sourced) {

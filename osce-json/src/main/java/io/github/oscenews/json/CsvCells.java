@@ -12,7 +12,7 @@ enum CsvCells {
     FOR_SPREADSHEETS("\ufeff") {
         @Override
         String cell(String text) {
-            return mayBeFormula(text) ? "'" + text : text;
+            return Formulas.defused(text);
         }
     };
 
@@ -28,9 +28,4 @@ enum CsvCells {
     }
 
     abstract String cell(String text);
-
-    /** Whether a spreadsheet may take a cell for a formula; some pass over what is blank, and take the forms of full width. */
-    private static boolean mayBeFormula(String text) {
-        return !text.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(text.charAt(0)) >= 0;
-    }
 }

@@ -14,7 +14,7 @@ import tools.jackson.core.json.JsonFactory;
 
 /**
  * The identifier of an item, for formats that want one: its address, or else the hash of its content, so that the same item has the same
- * one in each file and each version.
+ * one in each file and each version. Two items that print one address have the same identifier, too.
  */
 final class ItemId {
 
@@ -32,11 +32,15 @@ final class ItemId {
         return item.url().filter(ItemId::isUri).orElseGet(() -> hash(item));
     }
 
-    /** Whether an address is one by RFC 3986. {@link URI} accepts what RFC 2396 does, and characters that are not ASCII. */
+    /**
+     * Whether an address is one by RFC 3986. {@link URI} accepts what RFC 2396 does, such as brackets in a query, and characters that are
+     * not ASCII. The hash is right for any, so an address is rather taken for none than for one.
+     */
     private static boolean isUri(String address) {
         try {
-            URI uri = new URI(address);
-            return uri.isAbsolute() && uri.toASCIIString().equals(address) && address.indexOf('[') < 0;
+            URI uri = new URI(address).parseServerAuthority();
+            boolean hasBracket = address.indexOf('[') >= 0 || address.indexOf(']') >= 0;
+            return uri.isAbsolute() && uri.toASCIIString().equals(address) && !hasBracket;
         } catch (URISyntaxException e) {
             return false;
         }

@@ -41,17 +41,19 @@ public final class ItemWriter implements Closeable, Flushable {
     }
 
     /**
-     * Hands all items written so far to the stream and flushes it: whole lines, or the beginning of an array.
+     * Hands all items written so far to the stream and flushes it: whole lines, or the beginning of an array. Does nothing once closed.
      *
      * @throws IOException when the stream cannot be written
      */
     @Override
     public void flush() throws IOException {
-        encoder.flush();
+        if (!closed) {
+            encoder.flush();
+        }
     }
 
     /**
-     * Completes the output and closes the stream. Further calls do nothing.
+     * Completes the output and closes the stream, which it also closes if it cannot write. Further calls do nothing.
      *
      * @throws IOException when the stream cannot be written
      */

@@ -69,9 +69,8 @@ abstract class JsonEncoder implements ItemEncoder {
 
     @Override
     public final void close() throws IOException {
-        try {
+        try (json) {
             json.writeRaw(isEmpty ? frame.nothing() : frame.end());
-            json.close();
         } catch (JacksonIOException e) {
             throw e.getCause();
         }

@@ -70,7 +70,7 @@ final class JsonLd extends JsonEncoder {
     }
 
     private static void writeSources(List<Source> sources, JsonGenerator json) {
-        json.writeArrayPropertyStart("isBasedOn");
+        json.writeArrayPropertyStart("subjectOf");
         for (Source source : sources) {
             json.writeStartObject();
             json.writeStringProperty("@type", "CreativeWork");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.oscenews.model.Disagreement;
 import io.github.oscenews.model.ItemField;
@@ -18,14 +19,19 @@ import java.io.OutputStream;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExportsTest {
@@ -91,12 +97,12 @@ class ExportsTest {
                 "contentLocation":[{"@type":"Place","name":"Kyrgyzstan"}],"description":"Forty officers met\\nin \\"Osh\\"\\t– and",\
                 "dateline":"OSH, Kyrgyzstan, 16 November 2023 (OSCE)","locationCreated":[{"@type":"Place","name":"OSH"}],\
                 "articleBody":"OSH, Kyrgyzstan, 16 November 2023 (OSCE) – Forty officers met.\\n\\nThey compared notes.",\
-                "url":"https://www.osce.org/x/1","isBasedOn":\
+                "url":"https://www.osce.org/x/1","subjectOf":\
                 [{"@type":"CreativeWork","name":"crawl.zip!/page-1.txt","url":"https://www.osce.org/?page=1"},\
                 {"@type":"CreativeWork","name":"größe.html"}]},
                 {"@id":"ni:///sha-256;S1gWnXZVOUzW36wK0BeABf_Rz10Z7azZbnyaQ6R7aTs","@type":"NewsArticle",\
                 "headline":"Judges discuss trial monitoring","datePublished":"2003-05-09",\
-                "isBasedOn":[{"@type":"CreativeWork","name":"page.txt"}]}
+                "subjectOf":[{"@type":"CreativeWork","name":"page.txt"}]}
                 ]}
                 """);
     }
@@ -170,16 +176,54 @@ class ExportsTest {
                 .isEqualTo("[{\"fields\":[\"body\"],\"sources\":[{\"document\":\"other.txt\"}]}]");
     }
 
+    private static Stream<Arguments> formulas() {
+        return Stream.of(
+                arguments("=1+1", "'=1+1"),
+                arguments("+1", "'+1"),
+                arguments("-1", "'-1"),
+                arguments("@A1", "'@A1"),
+                arguments("＝1", "'＝1"),
+                arguments("＋1", "'＋1"),
+                arguments("－1", "'－1"),
+                arguments("＠A1", "'＠A1"),
+                arguments(" \"=1", " \"'=1"),
+                arguments("\t=1", "\t'=1"),
+                arguments("\r=1", "\r'=1"),
+                arguments("a\n- b", "a\n'- b"),
+                arguments("a;=1", "a;'=1"),
+                arguments("a; '@A1;+2", "a; ''@A1;'+2"),
+                arguments("a|-1", "a|'-1"),
+                arguments("a=1+1-1@A1, =2", "a=1+1-1@A1, =2"));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@A1", "\t=1", "\r=1", "\n=1", "＝1", "＋1", "－1", "＠A1"})
-    void aCellThatMayBeAFormulaIsMadeATextForSpreadsheetsOnly(String text) throws IOException {
-        SourcedItem item = with(builder -> builder.summary(text).addCollection(text));
+    @MethodSource("formulas")
+    void whatMayBeAFormulaIsMadeATextForSpreadsheetsOnly(String text, String safe) throws IOException {
+        SourcedItem item = with(builder -> builder.summary(text).location(text));
 
         assertThat(record(ExportFormat.CSV, item).get("summary")).isEqualTo(text);
         CSVRecord record = record(ExportFormat.CSV_FOR_SPREADSHEETS, item);
-        assertThat(record.get("summary")).isEqualTo("'" + text);
-        assertThat(record.get("collections")).isEqualTo("'" + text);
+        assertThat(record.get("summary")).isEqualTo(safe);
+        assertThat(record.get("location")).isEqualTo(safe);
         assertThat(record.get("title")).isEqualTo(item.item().title());
+    }
+
+    /** Where the comma stands in numbers, a spreadsheet takes semicolons for separators, and what is quoted in our cells is not in its. */
+    @ParameterizedTest
+    @ValueSource(strings = {";", "\t", "|"})
+    void noCellIsAFormulaWhateverTheSpreadsheetTakesForSeparators(String separator) throws IOException {
+        Random random = new Random(5);
+        for (int i = 0; i < 2_000; i++) {
+            StringBuilder text = new StringBuilder("a");
+            for (int length = random.nextInt(12); length > 0; length--) {
+                text.append("=-a;\"\t|'\n ,".charAt(random.nextInt(11)));
+            }
+            SourcedItem item =
+                    with(builder -> builder.summary(text.substring(1)).addBody(text.toString()));
+            for (String cell : export(ExportFormat.CSV_FOR_SPREADSHEETS, item).split("[\r\n\\" + separator + "]", -1)) {
+                assertThat(cell).doesNotContainPattern("^[\" ]*[=-]");
+            }
+        }
     }
 
     @Test
@@ -199,6 +243,12 @@ class ExportsTest {
     @ParameterizedTest
     @CsvSource({
         "https://www.osce.org/node/1?a=b#c, true",
+        "http://user@osce.org:80/1, true",
+        "https://www.osce.org/?a=[1], false",
+        "https://www.osce.org/?a=], false",
+        "http://a@b@c/1, false",
+        "https://www.osce.org:8a/1, false",
+        "'https://www.osce.org/1 ', false",
         "https://www.osce.org/größe, false",
         "https://www.osce.org/a b, false",
         "https://www.osce.org/a[1], false",
@@ -223,8 +273,13 @@ class ExportsTest {
     void theHashIsThatOfTheContentAlone() throws IOException {
         SourcedItem elsewhere = SourcedItem.of(Items.BARE.item(), Source.of("elsewhere.txt"));
         SourcedItem later = with(builder -> builder.publishingDate(LocalDate.of(2003, 5, 10)));
+        SourcedItem linked = with(builder -> builder.url("no URI"));
+        SourcedItem linkedElsewhere = with(builder -> builder.url("no URI either"));
 
-        assertThat(id(elsewhere)).isEqualTo(id(Items.BARE)).isNotEqualTo(id(later));
+        assertThat(id(elsewhere)).isEqualTo(id(Items.BARE));
+        assertThat(List.of(id(elsewhere), id(later), id(linked), id(linkedElsewhere)))
+                .doesNotHaveDuplicates()
+                .allMatch(id -> id.contains("ni:///sha-256;"));
     }
 
     private static String id(SourcedItem item) throws IOException {
@@ -276,6 +331,67 @@ class ExportsTest {
                 })
                 .isInstanceOf(IOException.class)
                 .hasMessage("the disk is full");
+    }
+
+    /** Notes whether it was closed. */
+    private static final class Closing extends OutputStream {
+
+        private final boolean isFull;
+        private boolean isClosed;
+
+        Closing(boolean isFull) {
+            this.isFull = isFull;
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            if (isFull) {
+                throw new IOException("the disk is full");
+            }
+        }
+
+        @Override
+        public void close() {
+            isClosed = true;
+        }
+    }
+
+    private static Stream<Function<OutputStream, ItemWriter>> writers() {
+        NewsroomJson json = NewsroomJson.standard();
+        return Stream.concat(
+                Stream.of(JsonFormat.values()).map(format -> out -> json.writer(out, format)),
+                Stream.of(ExportFormat.values()).map(format -> out -> json.exporter(out, format)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("writers")
+    void theStreamIsClosed(Function<OutputStream, ItemWriter> begin) throws IOException {
+        Closing out = new Closing(false);
+        ItemWriter writer = begin.apply(out);
+        writer.write(Items.BARE);
+        assertThat(out.isClosed).isFalse();
+        writer.close();
+        writer.flush();
+
+        assertThat(out.isClosed).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("writers")
+    void theStreamIsClosedThoughItCannotBeWritten(Function<OutputStream, ItemWriter> begin) {
+        for (int length = 6_000; length < 9_000; length += 7) {
+            String text = "a".repeat(length);
+            Closing out = new Closing(true);
+            assertThatThrownBy(() -> {
+                        try (ItemWriter writer = begin.apply(out)) {
+                            writer.write(with(builder -> builder.summary(text)));
+                        }
+                    })
+                    .isInstanceOf(IOException.class)
+                    .hasMessage("the disk is full");
+
+            assertThat(out.isClosed).isTrue();
+        }
     }
 
     @ParameterizedTest

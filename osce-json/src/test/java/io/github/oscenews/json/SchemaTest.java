@@ -52,7 +52,7 @@ class SchemaTest {
     /** What {@link #WHOLE} is not allowed to have: a pointer to what is set, and its value; a hyphen is none. */
     private static final String BROKEN = """
             /title                    - | 7 | "" | "\\u2003\\t"
-            /publishingDate           - | 20231117 | "17 November 2023" | "2023-02-31" | "2023-11-17Z" | "02023-11-17" | "+2023-11-17"
+            /publishingDate           - | 20231117 | "17 November 2023" | "2023-02-31" | "2023-11-17Z" | "02023-11-17" | "+2023-11-17" | "-0000-01-01" | "+9999999999-01-01"
             /contentType              7 | "" | null
             /whereWeAre               - | "Troika" | [7] | [" "]
             /whatWeDo                 - | "Policing" | [7] | [" "]
@@ -72,9 +72,9 @@ class SchemaTest {
             /sources                  - | [] | {} | [7]
             /sources/0/document       - | 7 | ""
             /sources/0/uri            7 | " "
-            /sources/0/captured       7 | "2023-12-01" | "2023-12-01T00:00:00+00:00" | "2023-12-01T00:00Z" | "2023-02-31T00:00:00Z" | "2023-12-01T00:00:00.5Z"
-            /sources/0/firstLine      - | 0 | 4.5 | "4"
-            /sources/0/lastLine       - | 0 | 9.5 | "9"
+            /sources/0/captured       7 | "2023-12-01" | "2023-12-01T00:00:00+00:00" | "2023-12-01T00:00Z" | "2023-02-31T00:00:00Z" | "2023-12-01T00:00:00.5Z" | "-0000-01-01T00:00:00Z"
+            /sources/0/firstLine      - | 0 | 4.5 | "4" | 9223372036854775808
+            /sources/0/lastLine       - | 0 | 9.5 | "9" | 9223372036854775808
             /sources/0/line           4
             /disagreements            [] | {} | [7]
             /disagreements/0/field    - | "dateline" | 7
