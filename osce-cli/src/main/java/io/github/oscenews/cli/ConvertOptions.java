@@ -32,7 +32,7 @@ final class ConvertOptions {
     @Option(
             names = "--spreadsheet-safe",
             description = "With --format csv: put ' in front of whatever a spreadsheet could take for a formula, such"
-                    + " as one that begins with =, +, - or @. Such texts do not come back as they were.")
+                    + " as a cell that begins with =, +, - or @.")
     private boolean spreadsheetSafe;
 
     @Option(

@@ -38,7 +38,7 @@ public enum ExportFormat {
     /**
      * The same for people who open it in a spreadsheet: with a byte-order mark, by which a spreadsheet knows UTF-8, and with {@code '} in
      * front of what a spreadsheet could take for a formula, be it a cell or, should it take semicolons or tabs for separators, a part of
-     * one. So not all texts come back as they were.
+     * one. Without these, all texts come back as they were.
      */
     CSV_FOR_SPREADSHEETS;
 
