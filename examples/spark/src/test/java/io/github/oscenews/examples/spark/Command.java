@@ -17,7 +17,9 @@ record Command(int exitCode, String out, String err) {
 
     /** Runs {@code osce} with the libraries of this test. */
     static Command osce(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("io.github.oscenews.cli.Osce"));
+        // Which the manifest of the command's jar says; without, a newer Java warns of zstd-jni on standard error.
+        List<String> command =
+                new ArrayList<>(List.of("--enable-native-access=ALL-UNNAMED", "io.github.oscenews.cli.Osce"));
         command.addAll(List.of(arguments));
         return java(System.getProperty("java.class.path"), command);
     }
