@@ -17,7 +17,9 @@ import io.github.oscenews.model.SourcedItem;
 import io.github.oscenews.model.Structure;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,9 +30,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
@@ -41,6 +46,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The job writes what the command writes, in as many slices as one likes, and rows that say the same. */
 class NewsroomJobTest {
@@ -60,6 +66,7 @@ class NewsroomJobTest {
     private static Command command;
 
     private static Path rejects;
+    private static Path manifest;
 
     @BeforeAll
     static void runBoth() throws Exception {
@@ -77,7 +84,9 @@ class NewsroomJobTest {
         made = folder.resolve("made");
         summary = run(made, 5, crawl.toString());
         rejects = folder.resolve("rejects.jsonl");
-        command = Command.osce("convert", crawl.toString(), "--rejects", rejects.toString());
+        manifest = folder.resolve("manifest.json");
+        command = Command.osce(
+                "convert", crawl.toString(), "--rejects", rejects.toString(), "--manifest", manifest.toString());
     }
 
     @AfterAll
@@ -188,6 +197,30 @@ class NewsroomJobTest {
         assertThat(text(made.resolve("rejects.jsonl")))
                 .isEqualTo(Files.readString(rejects))
                 .isNotEmpty();
+    }
+
+    @Test
+    void documentsAreThoseOfTheManifest() throws Exception {
+        JsonMapper mapper = new JsonMapper();
+        List<JsonNode> expected = new ArrayList<>();
+        for (JsonNode input : mapper.readTree(manifest.toFile()).get("inputs")) {
+            for (JsonNode each : input.get("documents")) {
+                ObjectNode document = (ObjectNode) each;
+                document.set("document", document.remove("name"));
+                document.remove(List.of("bytes", "sha256", "problems"));
+                expected.add(document);
+            }
+        }
+
+        assertThat(expected)
+                .anyMatch(document -> Stream.of("characters", "fields", "furniture", "residue", "items", "rejects")
+                                .map(key -> document.path(key).asLong(0))
+                                .filter(number -> number > 0)
+                                .distinct()
+                                .count()
+                        == 6);
+        assertThat(text(made.resolve("documents.jsonl")).lines().map(line -> mapper.readTree(line)))
+                .containsExactlyElementsOf(expected);
     }
 
     @Test
@@ -430,6 +463,38 @@ class NewsroomJobTest {
                 .isInstanceOf(IOException.class)
                 .hasMessage(input + ": cannot be read: no such file or folder");
         assertThat(folder.resolve("none")).doesNotExist();
+    }
+
+    @Test
+    void noSpoolIsLeftOfATaskThatTakesTheFirstRowOnly() throws Exception {
+        // Others may have spools, too, in the folder for temporary files: this one is known by what is in it.
+        String name = "only-" + UUID.randomUUID() + ".txt";
+        Path input = Files.write(folder.resolve(name), Crawl.text("One of three", "Vienna", 3));
+        List<InputFile> files =
+                InputFile.list(List.of(input.toString()), spark.sparkContext().hadoopConfiguration());
+
+        long spools = JavaSparkContext.fromSparkContext(spark.sparkContext())
+                .parallelize(List.of(files), 1)
+                .flatMapToPair(slice -> new SliceReading(slice, new Configuration()))
+                .map(row -> spools(name))
+                .first();
+        assertThat(spools).isOne();
+        assertThat(spools(name)).isZero();
+    }
+
+    /** How many spools there are of a document. */
+    private static long spools(String document) throws IOException {
+        long spools = 0;
+        try (DirectoryStream<Path> files =
+                Files.newDirectoryStream(Path.of(System.getProperty("java.io.tmpdir")), "newsroom*.spool")) {
+            for (Path file : files) {
+                spools += new String(Files.readAllBytes(file), UTF_8).contains(document) ? 1 : 0;
+            }
+        } catch (NoSuchFileException e) {
+            // Somebody else's, which is gone by now.
+            return spools(document);
+        }
+        return spools;
     }
 
     @Test
