@@ -39,9 +39,7 @@ final class BuildCommands {
         NOT_RUN.put(
                 "osce convert made/items.jsonl/part-* --merge -o collection.jsonl",
                 "needs what the job makes; NewsroomJobTest merges it");
-        NOT_RUN.put(
-                "curl -f -r 1000-1499 https://data.commoncrawl.org/crawl-data/CC-MAIN-2023-50/FILE.warc.gz >> osce.warc.gz",
-                network);
+        NOT_RUN.put("curl -f -r 1000-1499 https://data.commoncrawl.org/WARC_FILENAME >> osce.warc.gz", network);
         NOT_RUN.put("java -jar benchmarks/target/benchmarks.jar short", slow);
         NOT_RUN.put("java -Xmx2724m -jar benchmarks/target/benchmarks.jar merge 1000000", slow);
         NOT_RUN.put("java -jar benchmarks/target/benchmarks.jar text 1000 > 1000.txt", large);
