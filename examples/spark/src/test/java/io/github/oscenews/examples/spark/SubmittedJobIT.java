@@ -2,6 +2,7 @@ package io.github.oscenews.examples.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
 import io.github.oscenews.archive.ArchiveWalker;
 import io.github.oscenews.json.NewsroomJson;
 import io.github.oscenews.model.NewsItem;
@@ -18,13 +19,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.launcher.JavaModuleOptions;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.netpreserve.jwarc.WarcReader;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Submits the jar that the build made, as {@code spark-submit} does, to a Spark that has nothing of ours on its class path. */
+/**
+ * Submits the jar that the build made, as {@code spark-submit} does, to a Spark that has neither our classes nor the libraries that it
+ * does not bring itself on its class path.
+ */
 class SubmittedJobIT {
 
     /** One class of each of our jars, and of those in the job's jar. */
@@ -38,7 +43,9 @@ class SubmittedJobIT {
             Jsoup.class,
             WarcReader.class,
             JsonFactory.class,
-            JsonMapper.class);
+            JsonMapper.class,
+            CsvWriter.class,
+            NullMarked.class);
 
     @TempDir
     private Path folder;
@@ -68,8 +75,10 @@ class SubmittedJobIT {
         assertThat(submitted.out()).startsWith("documents: ");
     }
 
-    private static String classPathOfSpark() {
+    private static String classPathOfSpark() throws ClassNotFoundException {
         Set<Path> ours = OURS.stream().map(SubmittedJobIT::location).collect(Collectors.toSet());
+        // No class of the command is public.
+        ours.add(location(Class.forName("io.github.oscenews.cli.Osce")));
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> !ours.contains(Path.of(entry)))
                 .collect(Collectors.joining(File.pathSeparator));
