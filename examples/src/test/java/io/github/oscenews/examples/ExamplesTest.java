@@ -20,21 +20,11 @@ class ExamplesTest {
 
     private static final Program PAGE_TO_JSON = new Program("PageToJson");
     private static final Program CONVERT_AN_ARCHIVE = new Program("ConvertAnArchive");
+    private static final Program CRAWL_TO_COLLECTION = new Program("CrawlToCollection");
+    private static final Program COUNT_BY_FIELD_OF_WORK = new Program("CountByFieldOfWork");
 
     @TempDir
     private Path folder;
-
-    @Test
-    void theProgramsRunAsANamedModuleThatRequiresOursOnly() {
-        Module module = QuickStart.class.getModule();
-
-        assertThat(module.isNamed()).isTrue();
-        assertThat(module.getDescriptor().requires().stream()
-                        .map(requires -> requires.name())
-                        .filter(name -> !name.equals("java.base")))
-                .containsExactlyInAnyOrder(
-                        "io.github.oscenews.archive", "io.github.oscenews.json", "io.github.oscenews.parser");
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"QuickStart", "WhereItStands"})
@@ -104,5 +94,45 @@ class ExamplesTest {
 
         Files.write(zip, Arrays.copyOf(Files.readAllBytes(zip), 200));
         assertThat(CONVERT_AN_ARCHIVE.run(zip, file)).contains("\ncrawl.zip: archive-damaged: found its end, ");
+    }
+
+    @Test
+    void itemsThatLookTheSameAreTwoAndWhatIsWrongWithACrawlIsSaid() throws Exception {
+        String listed =
+                "<li><h3>Young people plant trees</h3><p>Publishing date: 8 May 2003</p><p>Two hundred trees.</p></li>\n";
+        Path crawl = Files.createDirectory(folder.resolve("crawl"));
+        Files.writeString(crawl.resolve("a.html"), "<html><body><ul>\n" + listed.repeat(2) + "</ul></body></html>\n");
+        Files.writeString(crawl.resolve("b.html"), "<html><body><ul>\n" + listed + "</ul></body></html>\n");
+        Files.copy(Path.of("examples/damaged/page.txt"), crawl.resolve("c.txt"));
+        Files.writeString(crawl.resolve("d.zip"), "PK\3\4");
+
+        assertThat(CRAWL_TO_COLLECTION.run(crawl))
+                .containsSubsequence(
+                        "crawl/c.txt:11:18: date-nonexistent: ",
+                        "\ncrawl/d.zip: archive-damaged: ",
+                        """
+
+                        2009-01-27 Travelling exhibition on local elections, seen 1x
+                        2003-05-08 Young people plant trees, seen 1x
+                        2003-05-08 Young people plant trees, seen 1x
+                        2003-05-08 Young people plant trees, seen 1x
+                        """,
+                        "in the document that shows the same at crawl/a.html:2, ",
+                        "which may be the item at crawl/a.html:2 or the one at crawl/a.html:3, ");
+    }
+
+    @Test
+    void itemsCountFromTheFirstDayOf2010() throws Exception {
+        Path file = folder.resolve("items.jsonl");
+        Files.writeString(file, item("2009-12-31", "Elections") + item("2010-01-01", "Education"));
+
+        assertThat(COUNT_BY_FIELD_OF_WORK.run(file)).isEqualTo("1 Education\n");
+    }
+
+    private static String item(String day, String field) {
+        return """
+                {"title":"A title","publishingDate":"%s","whereWeAre":[],"whatWeDo":["%s"],"collections":[],\
+                "summary":"A text.","summaryExtent":"complete","sources":[{"document":"page.txt","firstLine":3,"lastLine":5}]}
+                """.formatted(day, field);
     }
 }

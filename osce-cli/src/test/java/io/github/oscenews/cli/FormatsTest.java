@@ -332,6 +332,31 @@ class FormatsTest extends CommandTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "jsonfeed"})
+    void itemsBeforeTheErrorThatEndsARunAreWritten(String format) throws IOException {
+        Path healthy = write("a.txt", HEALTHY);
+        Path broken = write("b.txt", BROKEN);
+
+        assertThat(osce("convert", healthy, broken, "--max-errors", 0, "--format", format))
+                .isEqualTo(ExitCode.FAILED);
+        assertThat(out).contains("Young people plant trees", "Judges discuss trial monitoring");
+    }
+
+    @Test
+    void theFirstPlaceOfAMergedItemIsThatOfTheError() throws IOException {
+        String page = ARTICLES.replace("9 May 2003", "9 May 2004");
+        Path later = write("b.html", page);
+        Path earlier = write("a.html", page.replace("<ul>", "<ul>\n"));
+
+        assertThat(osce("convert", later, earlier, "--merge", "--format", "text"))
+                .isEqualTo(ExitCode.INCOMPLETE);
+        assertThat(err.lines().filter(line -> line.contains(": error item-unwritable: ")))
+                .singleElement()
+                .asString()
+                .startsWith("a.html:3: error item-unwritable: url: ");
+    }
+
     @Test
     void helpNamesEachFormat() {
         osce("convert", "--help");

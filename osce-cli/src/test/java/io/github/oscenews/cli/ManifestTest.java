@@ -100,6 +100,28 @@ class ManifestTest extends CommandTest {
     }
 
     @Test
+    void whatTextCannotCarryIsInTheTotalsOnlyAndLinesAreNoOptionThatWasGiven() throws IOException {
+        Path page = write("page.html", """
+                <html><body><ul>
+                <li><h3><a href="https://www.osce.org/x/1">Young people plant trees</a></h3>
+                <p>Publishing date: 8 May 2003</p><p>Two hundred trees were planted.</p></li>
+                <li><h3>Judges discuss trial monitoring</h3>
+                <p>Publishing date: 9 May 2003</p><p>Judges from four courts discussed it.</p></li>
+                </ul></body></html>
+                """);
+        assertThat(osce("convert", page, "--format", "text", "--manifest", folder.resolve("manifest.json")))
+                .isEqualTo(ExitCode.INCOMPLETE);
+
+        JsonNode manifest = manifest();
+        JsonNode document = manifest.path("inputs").get(0).path("documents").get(0);
+        assertThat(document.path("items").asInt()).isEqualTo(2);
+        assertThat(document.path("problems")).isEmpty();
+        assertThat(manifest.path("totals").path("items").asInt()).isEqualTo(1);
+        assertThat(manifest.path("totals").path("problems").toString()).isEqualTo("{\"item-unwritable\":1}");
+        assertThat(manifest.path("options").path("html-lines").asBoolean(true)).isFalse();
+    }
+
+    @Test
     void ofAFilterItHasAllValuesInOrderAndWhatWasLeftOut() throws IOException {
         Path page = write("page.txt", HEALTHY);
         Path manifest = folder.resolve("manifest.json");
