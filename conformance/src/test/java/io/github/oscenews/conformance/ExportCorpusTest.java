@@ -4,10 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import io.github.oscenews.archive.ArchiveDocument;
 import io.github.oscenews.archive.ArchiveHandler;
 import io.github.oscenews.archive.ArchiveProblem;
@@ -20,6 +16,7 @@ import io.github.oscenews.parser.HtmlLines;
 import io.github.oscenews.parser.ListingTextWriter;
 import io.github.oscenews.parser.NewsroomParser;
 import io.github.oscenews.parser.UnwritableItemException;
+import io.github.oscenews.schemacheck.SchemaCheck;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -104,35 +101,22 @@ class ExportCorpusTest {
     }
 
     /** The schema, which names one of others for the geometry of places, as none has here. */
-    private static Schema ninjs() throws IOException {
-        return SchemaRegistry.withDefaultDialect(
-                        SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(Map.of(GEO_JSON, "false")))
-                .getSchema(schemaOfNinjs(), InputFormat.JSON);
-    }
-
-    private static List<String> faults(Schema schema, String json) {
-        return schema
-                .validate(
-                        json,
-                        InputFormat.JSON,
-                        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
-                .stream()
-                .map(fault -> fault.getInstanceLocation() + ": " + fault.getMessage())
-                .toList();
+    private static SchemaCheck ninjs() throws IOException {
+        return SchemaCheck.of(schemaOfNinjs(), Map.of(GEO_JSON, "false"));
     }
 
     @ParameterizedTest
     @MethodSource("crawls")
     void ninjsIsValid(Crawl crawl) throws IOException {
-        Schema schema = ninjs();
+        SchemaCheck schema = ninjs();
         assertThat(Exported.write(ExportFormat.NINJS, crawl.items()).lines())
                 .hasSameSizeAs(crawl.items())
-                .allSatisfy(line -> assertThat(faults(schema, line)).as(line).isEmpty());
+                .allSatisfy(line -> assertThat(schema.faults(line)).as(line).isEmpty());
     }
 
     @Test
     void ninjsThatIsNotValidIsFound() throws IOException {
-        Schema schema = ninjs();
+        SchemaCheck schema = ninjs();
         String line = Exported.write(ExportFormat.NINJS, List.of(ExportItems.FULL));
         for (String broken : List.of(
                 line.replaceFirst("\"uri\":", "\"uris\":"),
@@ -140,7 +124,7 @@ class ExportCorpusTest {
                 line.replaceFirst("\"text\"", "\"article\""),
                 line.replaceFirst("\"located\":", "\"_osce\":"),
                 line.replaceFirst("\"located\":", "\"versionCreated\":\"2011-03-01\",\"located\":"))) {
-            assertThat(faults(schema, broken)).as(broken).isNotEmpty();
+            assertThat(schema.faults(broken)).as(broken).isNotEmpty();
         }
     }
 

@@ -6,6 +6,7 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,8 +25,9 @@ public final class SchemaCheck {
         this.schema = schema;
     }
 
-    private static SchemaRegistry registry() {
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static SchemaRegistry registry(Map<String, String> others) {
+        return SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(others));
     }
 
     /**
@@ -35,7 +37,18 @@ public final class SchemaCheck {
      * @return the check
      */
     public static SchemaCheck of(String schema) {
-        return new SchemaCheck(registry().getSchema(schema, InputFormat.JSON));
+        return of(schema, Map.of());
+    }
+
+    /**
+     * The check of a schema that names others.
+     *
+     * @param schema its text
+     * @param others the texts of the others by their addresses, from which nothing is fetched
+     * @return the check
+     */
+    public static SchemaCheck of(String schema, Map<String, String> others) {
+        return new SchemaCheck(registry(others).getSchema(schema, InputFormat.JSON));
     }
 
     /**
@@ -52,7 +65,7 @@ public final class SchemaCheck {
 
     /** {@return the check of schemas of JSON Schema 2020-12 themselves, which needs no network} */
     public static SchemaCheck ofSchemas() {
-        return new SchemaCheck(registry().getSchema(SchemaLocation.of(META_SCHEMA)));
+        return new SchemaCheck(registry(Map.of()).getSchema(SchemaLocation.of(META_SCHEMA)));
     }
 
     /**
